@@ -1,0 +1,2 @@
+/** Text to {@link io.guardjdbc.sql.Reading}: lexers, splitter and the two readings. */
+package io.guardjdbc.parser;
