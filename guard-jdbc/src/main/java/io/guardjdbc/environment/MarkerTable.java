@@ -44,8 +44,8 @@ public final class MarkerTable {
         if (!marked) {
           statement.execute("CREATE TABLE " + name(dialect) + " " + COLUMNS);
         }
-        if (dialect == Dialect.POSTGRESQL) {
-          statement.execute("GRANT SELECT ON public.guard_environment TO PUBLIC");
+        if (dialect == Dialect.POSTGRESQL || dialect == Dialect.H2) {
+          statement.execute("GRANT SELECT ON " + name(dialect) + " TO PUBLIC");
         }
         statement.executeUpdate("DELETE FROM " + name(dialect));
       }
