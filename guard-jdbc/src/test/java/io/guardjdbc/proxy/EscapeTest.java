@@ -30,9 +30,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
+import org.postgresql.PGRefCursorResultSet;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.BaseStatement;
-import org.postgresql.PGRefCursorResultSet;
 
 /** Walks from a guarded connection to everything that can be got from it, on real databases. */
 final class EscapeTest {
@@ -40,7 +40,8 @@ final class EscapeTest {
   private static final int DEPTH = 4;
 
   private static final List<Class<?>> HANDLES =
-      List.of(Connection.class, Statement.class, ResultSet.class, DatabaseMetaData.class, Array.class);
+      List.of(
+          Connection.class, Statement.class, ResultSet.class, DatabaseMetaData.class, Array.class);
 
   /** What a walk must not do: end what it walks over, or wait. */
   private static final Set<String> LEFT_OUT =

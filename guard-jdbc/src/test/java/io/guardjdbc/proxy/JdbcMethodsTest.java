@@ -249,7 +249,9 @@ final class JdbcMethodsTest {
   void aRefusedInletNeverReachesTheDriver(Case each) throws Throwable {
     Object target = guarded(each.type());
     Object[] arguments = arguments(each.method());
-    if (each.method().getName().endsWith("Batch") && arguments.length == 0 && !each.is("addBatch")) {
+    if (each.method().getName().endsWith("Batch")
+        && arguments.length == 0
+        && !each.is("addBatch")) {
       ((Statement) target).addBatch("SELECT 1");
     }
     stub.called.clear();

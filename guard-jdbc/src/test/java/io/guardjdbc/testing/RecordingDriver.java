@@ -78,7 +78,9 @@ public final class RecordingDriver implements Driver {
     return CALLS.stream().filter(RecordedCall::executes).map(RecordedCall::sql).toList();
   }
 
-  /** Every SQL text that reached the driver, whether run, prepared or added to a batch, in order. */
+  /**
+   * Every SQL text that reached the driver, whether run, prepared or added to a batch, in order.
+   */
   public static List<String> texts() {
     return CALLS.stream().map(RecordedCall::sql).filter(sql -> sql != null).toList();
   }

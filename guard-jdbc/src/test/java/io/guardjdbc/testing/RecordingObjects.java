@@ -92,19 +92,19 @@ final class RecordingObjects implements InvocationHandler {
     boolean takesText =
         given.length > 0
             && given[0] instanceof String
-            && (name.startsWith("execute") || name.startsWith("prepare") || name.equals("addBatch"));
+            && (name.startsWith("execute")
+                || name.startsWith("prepare")
+                || name.equals("addBatch"));
     boolean executes = name.startsWith("execute") && Statement.class.isAssignableFrom(type);
     List<Object> arguments = Collections.unmodifiableList(new ArrayList<>(Arrays.asList(given)));
     if (executes && name.endsWith("Batch")) {
       for (String text : batch) {
-        RecordingDriver.record(
-            new RecordedCall(type.getSimpleName(), name, text, arguments, true));
+        RecordingDriver.record(new RecordedCall(type.getSimpleName(), name, text, arguments, true));
       }
       return;
     }
     String text = takesText ? (String) given[0] : sql;
-    RecordingDriver.record(
-        new RecordedCall(type.getSimpleName(), name, text, arguments, executes));
+    RecordingDriver.record(new RecordedCall(type.getSimpleName(), name, text, arguments, executes));
   }
 
   private Object answer(Method method, String name, Object[] given) throws SQLException {
