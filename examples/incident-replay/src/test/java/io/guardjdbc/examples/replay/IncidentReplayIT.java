@@ -1,6 +1,6 @@
 package io.guardjdbc.examples.replay;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -52,10 +52,10 @@ class IncidentReplayIT {
   }
 
   private int replay(String guard, String... options) throws IOException, SQLException {
-    return ReplayCommand.run(List.of(options), guard, new PrintStream(printed, true, US_ASCII));
+    return ReplayCommand.run(List.of(options), guard, new PrintStream(printed, true, UTF_8));
   }
 
   private String text() {
-    return printed.toString(US_ASCII);
+    return printed.toString(UTF_8);
   }
 }
