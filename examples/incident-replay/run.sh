@@ -61,7 +61,7 @@ if ! built; then
     exit 2
   fi
   say "building; the first time Maven also fetches what it needs"
-  if ! (cd "$root" && mvn -q -B -ntp -Dfast -DskipTests -pl examples/incident-replay -am package); then
+  if ! (cd "$root" && mvn -q -B -ntp -Dfast -DskipTests -pl examples/incident-replay -am package) >&2; then
     say "the build failed; what Maven said stands above"
     exit 2
   fi

@@ -1,5 +1,9 @@
 package io.guardjdbc.examples.replay;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -19,7 +23,8 @@ public final class ReplayCommand {
   private ReplayCommand() {}
 
   public static void main(String[] args) throws IOException, SQLException {
-    System.exit(run(List.of(args), GUARD, System.out));
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    System.exit(run(List.of(args), GUARD, out));
   }
 
   /**

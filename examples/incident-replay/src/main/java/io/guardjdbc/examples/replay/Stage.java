@@ -72,7 +72,9 @@ final class Stage {
     for (String name : names) {
       out.println(line(name, before.get(name), now.get(name)));
     }
-    out.println(line("rows in all", sum(before), sum(now)));
+    out.println(INDENT + dim("-".repeat(36)));
+    out.println(line("tables", (long) before.size(), (long) now.size()));
+    out.println(line("rows", sum(before), sum(now)));
   }
 
   private String line(String name, Long before, Long now) {
