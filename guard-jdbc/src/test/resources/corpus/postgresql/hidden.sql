@@ -30,7 +30,6 @@ WITH moved AS (DELETE FROM t RETURNING id, name) INSERT INTO u (id, note) SELECT
 INSERT INTO audit.log (who) WITH x AS (SELECT 1) SELECT name FROM t; UPDATE t SET v = NULL
 
 --- cte.create-table destructive unbounded-delete
---- invalid: PostgreSQL takes a data-modifying WITH only at the top level
 CREATE TABLE kept AS WITH moved AS (DELETE FROM t RETURNING *) SELECT * FROM moved
 
 --- cte.update-main destructive unbounded-update
@@ -80,7 +79,6 @@ EXPLAIN ("analyze") DELETE FROM t
 EXPLAIN ANALYSE DELETE FROM t
 
 --- explain.analyse-option destructive unbounded-delete
---- invalid: the option list knows only ANALYZE
 EXPLAIN (ANALYSE) DELETE FROM t
 
 --- explain.cte destructive unbounded-delete

@@ -175,7 +175,7 @@ final class PostgresqlRun implements AutoCloseable {
   }
 
   private static Connection open(String database) throws SQLException {
-    return DriverManager.getConnection(PostgresServer.url(database) + "&prepareThreshold=0");
+    return DriverManager.getConnection(PostgresServer.url(database) + "&preferQueryMode=simple");
   }
 
   @Override
