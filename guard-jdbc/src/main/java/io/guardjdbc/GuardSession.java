@@ -22,6 +22,7 @@ import io.guardjdbc.transaction.TransactionTracker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -308,9 +309,20 @@ final class GuardSession implements StatementInterceptor {
   @Override
   public void close() throws SQLException {
     if (tracker.isRollbackOnly() && !delegate.isClosed()) {
-      delegate.rollback();
+      rollBackBeforeClose();
     }
     delegate.close();
+  }
+
+  /** Some drivers commit at close; and a transaction begun by SQL is none of JDBC's. */
+  private void rollBackBeforeClose() throws SQLException {
+    if (delegate.getAutoCommit()) {
+      try (Statement statement = delegate.createStatement()) {
+        statement.execute("ROLLBACK");
+      }
+    } else {
+      delegate.rollback();
+    }
   }
 
   Connection delegate() {

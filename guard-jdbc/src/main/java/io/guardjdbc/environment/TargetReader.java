@@ -226,8 +226,9 @@ public final class TargetReader {
       try (ResultSet row =
           statement.executeQuery(
               "SELECT DATABASE(), SCHEMA(), H2VERSION(), (SELECT COUNT(*) FROM"
-                  + " INFORMATION_SCHEMA.TABLES WHERE LOWER(TABLE_NAME) = 'guard_environment'"
-                  + " AND LOWER(TABLE_SCHEMA) = 'public')")) {
+                  + " INFORMATION_SCHEMA.TABLES"
+                  + " WHERE TABLE_NAME IN ('GUARD_ENVIRONMENT', 'guard_environment')"
+                  + " AND TABLE_SCHEMA IN ('PUBLIC', 'public'))")) {
         if (!row.next()) {
           return unmarked(target);
         }
