@@ -187,7 +187,8 @@ public final class TargetReader {
    * As {@link #read}'s identity, but with as many round trips as it takes: for writing a mark and
    * for showing the target to a person.
    */
-  static DatabaseIdentity identify(Connection connection, Target target) throws SQLException {
+  public static DatabaseIdentity identify(Connection connection, Target target)
+      throws SQLException {
     if (!target.dialect().isMariaDbOrMySql()) {
       return read(connection, target).identity();
     }

@@ -63,7 +63,7 @@ class RecoveryPointsTest {
       assertNotNull(point.position());
       String text = String.join("\n", point.lines());
       assertTrue(text.contains("\nrecovery_target_lsn = '" + point.position() + "'\n"), text);
-      assertTrue(text.contains("No restore point was made: this user may not"), text);
+      assertTrue(text.contains("No restore point was made: this user needs EXECUTE"), text);
       connection.commit();
       try (ResultSet row = statement.executeQuery("SELECT count(*) FROM kept")) {
         assertTrue(row.next());
