@@ -232,8 +232,7 @@ class MainTest {
             .lines()
             .anyMatch(
                 line ->
-                    line.startsWith("  truncate              deny")
-                        && line.contains("guard.yaml:")),
+                    line.startsWith("  truncate            deny") && line.contains("guard.yaml:")),
         doctor.out());
   }
 
