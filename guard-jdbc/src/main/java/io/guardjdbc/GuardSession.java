@@ -365,6 +365,6 @@ final class GuardSession implements StatementInterceptor {
    */
   void switchedDatabase(String database) {
     Target there = place.target().inDatabase(database);
-    settle(Place.of(config, there, TargetReader.read(delegate, there)));
+    settle(Place.of(config, there, TargetReader.readWithin(delegate, there)));
   }
 }
