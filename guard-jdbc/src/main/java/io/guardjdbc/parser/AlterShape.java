@@ -73,7 +73,7 @@ final class AlterShape {
       Cursor a = new Cursor(c.t, c.dialect, i, c.end);
       int at = c.t.start(i);
       boolean first = i == c.at || c.t.kind(i - 1) == Tokens.COMMA || c.t.kind(i - 1) == Tokens.CLOSE;
-      if (first && a.accept("RENAME")) {
+      if ((first || a.is(1, "TO")) && a.accept("RENAME")) {
         a.skipWords("VALUE", "ATTRIBUTE", "COLUMN", "CONSTRAINT");
         d.add(Operation.RENAME, name, a.is("TO") ? null : a.part(), false, at, null);
       } else if (a.is("SET") && a.is(1, "SCHEMA") && first) {

@@ -22,14 +22,29 @@ final class Nested {
       if (mark == 0 || mark == Keywords.MARKER) {
         continue;
       }
-      if (mark == Keywords.VERB && i > from && t.kind(i - 1) == Tokens.OPEN && isStatement(t, i, to, d.dialect)) {
-        int partner = t.matching(i - 1);
-        Cursor c = new Cursor(t, d.dialect, i, partner < 0 ? to : Math.min(partner, to));
-        dml(c, d);
+      if (mark == Keywords.VERB
+          && i > from
+          && (t.kind(i - 1) == Tokens.OPEN || isBehindCte(t, i - 1))
+          && isStatement(t, i, to, d.dialect)) {
+        dml(new Cursor(t, d.dialect, i, enclosingEnd(t, i, to)), d);
       } else if (mark == Keywords.FUNCTION) {
         function(new Cursor(t, d.dialect, i, to), d);
       }
     }
+  }
+
+  /** Whether a closing bracket is that of a CTE: a WITH inside a CTE has its own main verb. */
+  static boolean isBehindCte(Tokens t, int close) {
+    int open = t.kind(close) == Tokens.CLOSE ? t.matching(close) : -1;
+    return open > 0 && (t.is(open - 1, "AS") || t.is(open - 1, "MATERIALIZED"));
+  }
+
+  private static int enclosingEnd(Tokens t, int from, int to) {
+    int i = from;
+    while (i < to && t.kind(i) != Tokens.CLOSE) {
+      i = Cursor.behind(t, i);
+    }
+    return Math.min(i, to);
   }
 
   /** Whether a verb behind an opening bracket begins a statement rather than names something. */
@@ -37,7 +52,8 @@ final class Nested {
     if (i + 1 >= to) {
       return false;
     }
-    if (i >= 2 && t.kind(i - 2) == Tokens.WORD && !mayPrecede(t, i - 2)) {
+    boolean opens = t.kind(i - 1) == Tokens.OPEN;
+    if (opens && i >= 2 && t.kind(i - 2) == Tokens.WORD && !mayPrecede(t, i - 2)) {
       return false;
     }
     if (t.is(i, "DELETE")) {
