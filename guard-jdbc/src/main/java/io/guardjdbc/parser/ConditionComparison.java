@@ -71,7 +71,10 @@ final class ConditionComparison {
     if (a.condition && b.constant != null) {
       return outcomeAgainst(relations, a, b, id);
     }
-    if (a.row && !a.condition && b.constant instanceof Boolean truth && isEquality(relations)) {
+    if (a.opposite != null && b.constant instanceof BigDecimal number) {
+      return compare(mirrored(relations), a.opposite, logic.constant(number.negate()));
+    }
+    if (a.row && !a.condition && !a.key && b.constant instanceof Boolean truth && isEquality(relations)) {
       boolean same = truth == (relations == EQUAL);
       return same ? logic.condition(a) : logic.not(a);
     }
@@ -166,16 +169,9 @@ final class ConditionComparison {
       return null;
     }
     if (a.key) {
-      boolean below = bound.compareTo(BigDecimal.ONE) < 0;
-      boolean holds =
-          switch (relations) {
-            case GREATER, UNEQUAL -> below || relations == UNEQUAL && bound.compareTo(HUGE) >= 0;
-            case GREATER | EQUAL -> bound.compareTo(BigDecimal.ONE) <= 0;
-            case LESS, LESS | EQUAL -> bound.compareTo(HUGE) >= 0;
-            default -> false;
-          };
-      if (holds) {
-        return verdict(id, true, BLANK, Ground.KEY);
+      int possible = relationsOfKey(bound);
+      if ((relations & possible) == possible || (relations & possible) == 0) {
+        return verdict(id, (relations & possible) != 0, BLANK, Ground.KEY);
       }
     }
     if (a.notNegative) {
@@ -191,6 +187,15 @@ final class ConditionComparison {
       }
     }
     return null;
+  }
+
+  /** How a real key may compare with a bound. */
+  private static int relationsOfKey(BigDecimal bound) {
+    int low = bound.compareTo(BigDecimal.ONE);
+    if (low <= 0) {
+      return low < 0 ? GREATER : GREATER | EQUAL;
+    }
+    return bound.compareTo(HUGE) >= 0 ? LESS : ALL;
   }
 
   private static boolean isNoKey(String text) {

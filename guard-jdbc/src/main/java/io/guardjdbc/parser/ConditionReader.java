@@ -185,12 +185,7 @@ final class ConditionReader {
         at++;
       }
       case "TRUE", "FALSE" -> {
-        boolean truth = word.equals("TRUE");
-        Object value = truth;
-        if (logic.dialect.isMariaDbOrMySql()) {
-          value = truth ? BigDecimal.ONE : BigDecimal.ZERO;
-        }
-        done(logic.constant(value), at);
+        done(logic.constant(word.equals("TRUE")), at);
       }
       case "NULL" -> done(logic.constant(ConditionNode.NULL_VALUE), at);
       case "CASE" -> {

@@ -194,7 +194,11 @@ final class ConditionValues {
     if (a.constant instanceof BigDecimal number) {
       return logic.constant(number.negate()).at(a.from, a.to);
     }
+    if (a.opposite != null) {
+      return a.opposite;
+    }
     ConditionNode node = opaque("-", List.of(a), true);
+    node.opposite = a;
     return node.at(a.from, a.to);
   }
 
