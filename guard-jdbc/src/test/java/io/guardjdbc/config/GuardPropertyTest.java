@@ -82,7 +82,7 @@ class GuardPropertyTest {
             .append("|---|---|---|---|---|\n");
     for (GuardProperty property : GuardProperty.values()) {
       table.append(
-          "| `%s` | `%s` | `%s` | %s | %s |%n"
+          "| `%s` | `%s` | `%s` | %s | %s |\n"
               .formatted(
                   property.propertyName(),
                   property.alias(),
