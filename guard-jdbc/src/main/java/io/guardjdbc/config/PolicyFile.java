@@ -17,7 +17,7 @@ public final class PolicyFile {
   /** What is looked for where no file is named. */
   static final String DEFAULT_NAME = "guard.yaml";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("version", "environment", "approvals", "driver", "match", "environments");
   private static final Map<String, String> REFUSED_KEYS =
       Map.of(
