@@ -45,7 +45,7 @@ record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) 
         for (String attribute : List.of("drop", "restoreFrom", "rollForwardRecoveryFrom")) {
           for (String value : values(attribute, parameters, properties)) {
             if (!value.equalsIgnoreCase("false")) {
-              judged.add("DROP DATABASE \"" + parameters.base().replace("\"", "\"\"") + "\"");
+              judged.add(dropDatabase(parameters.base()));
             }
           }
         }
@@ -53,6 +53,11 @@ record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) 
       default -> {}
     }
     return new ConnectSql(taken, List.copyOf(initial), List.copyOf(judged));
+  }
+
+  private static String dropDatabase(String base) {
+    String name = base.substring(base.indexOf("derby:") + "derby:".length());
+    return "DROP DATABASE \"" + name.replace("\"", "\"\"") + "\"";
   }
 
   private static List<String> values(String name, UrlParameters parameters, Properties properties) {

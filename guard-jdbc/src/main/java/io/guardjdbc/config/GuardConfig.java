@@ -4,6 +4,7 @@ import io.guardjdbc.policy.Approval;
 import io.guardjdbc.policy.Environment;
 import io.guardjdbc.policy.PolicySet;
 import io.guardjdbc.policy.Sourced;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,15 +26,31 @@ public final class GuardConfig {
   private final Optional<Sourced<String>> confirm;
   private final Optional<Sourced<String>> driverClass;
   private final Properties delegateProperties;
+  private final List<Sourced<TextFile>> approvalFiles;
+  private final TextFile defaultApprovalFile;
 
   private GuardConfig(Settings settings, GuardUrl url, Properties caller, Surroundings surroundings)
       throws InvalidSettingException {
+    PolicyFile file =
+        PolicyFile.find(settings.strongest(GuardProperty.POLICY), surroundings.workingDirectory());
+    this.policy = file.policy();
+    file.environment().ifPresent(value -> settings.addOfFile(GuardProperty.ENVIRONMENT, value));
+    file.driver().ifPresent(value -> settings.addOfFile(GuardProperty.DRIVER, value));
     this.settings = settings;
-    this.policy = PolicySet.builtIn();
     this.declared = declared(settings, policy);
     this.confirm = settings.strongest(GuardProperty.CONFIRM);
+    if (confirm.isPresent()) {
+      checkConfirm(confirm.get());
+    }
     this.driverClass = settings.strongest(GuardProperty.DRIVER);
     this.delegateProperties = withoutGuardSettings(url, caller);
+    this.approvalFiles = approvalFiles(settings, file, surroundings.workingDirectory());
+    this.defaultApprovalFile =
+        TextFile.of(
+            ApprovalFile.DEFAULT_NAME, surroundings.workingDirectory(), ApprovalFile.DEFAULT_NAME);
+    for (Sourced<TextFile> each : approvalFiles) {
+      ApprovalFile.load(each.value(), each.source());
+    }
   }
 
   /**
@@ -78,6 +95,36 @@ public final class GuardConfig {
     return List.copyOf(declared);
   }
 
+  private static void checkConfirm(Sourced<String> confirm) throws InvalidSettingException {
+    int slash = confirm.value().indexOf('/');
+    if (slash <= 0 || slash == confirm.value().length() - 1) {
+      throw new InvalidSettingException(
+          confirm.source(),
+          "guard.confirm must be <environment>/<database name>, such as production/billing, not '"
+              + confirm.value()
+              + "'");
+    }
+  }
+
+  /** Those of the strongest source alone; a policy file's are relative to that file. */
+  private static List<Sourced<TextFile>> approvalFiles(
+      Settings settings, PolicyFile file, Path directory) throws InvalidSettingException {
+    Optional<Sourced<String>> set = settings.strongest(GuardProperty.APPROVALS);
+    if (set.isEmpty()) {
+      return file.approvals();
+    }
+    List<Sourced<TextFile>> files = new ArrayList<>();
+    String source = set.get().source();
+    for (String location : set.get().value().split(",", -1)) {
+      if (location.isBlank()) {
+        throw new InvalidSettingException(
+            source, "guard.approvals has an empty name between its commas; take it away");
+      }
+      files.add(new Sourced<>(TextFile.of(location.strip(), directory, source), source));
+    }
+    return List.copyOf(files);
+  }
+
   /** The caller's keys and no others; defaults become values, because drivers copy the Map view. */
   private static Properties withoutGuardSettings(GuardUrl url, Properties caller) {
     Properties copy = new Properties();
@@ -120,9 +167,35 @@ public final class GuardConfig {
     return driverClass;
   }
 
-  /** The approvals of the files that are named, as the files are now. */
+  /**
+   * The approvals of all files that are named, or of {@code guard-approvals.yaml} in the working
+   * directory where none is; as the files are now. A file that has gone since is one unreadable
+   * approval.
+   */
   public List<Approval> approvals() {
-    return List.of();
+    List<Approval> approvals = new ArrayList<>();
+    if (approvalFiles.isEmpty() && defaultApprovalFile.exists()) {
+      addApprovals(defaultApprovalFile, defaultApprovalFile.label(), approvals);
+    }
+    for (Sourced<TextFile> each : approvalFiles) {
+      addApprovals(each.value(), each.source(), approvals);
+    }
+    return approvals;
+  }
+
+  private static void addApprovals(TextFile file, String place, List<Approval> approvals) {
+    try {
+      approvals.addAll(ApprovalFile.load(file, place));
+    } catch (InvalidSettingException e) {
+      approvals.add(Approval.unreadable(file.label(), e.getMessage()));
+    }
+  }
+
+  /** The approval files that are named, each with the place that names it. */
+  public List<Sourced<String>> approvalFiles() {
+    return approvalFiles.stream()
+        .map(each -> new Sourced<>(each.value().label(), each.source()))
+        .toList();
   }
 
   /** Every value that was given for every setting, strongest first, for {@code doctor}. */

@@ -114,6 +114,11 @@ final class Settings {
     known.add(new Sourced<>(value, source));
   }
 
+  /** Adds what the policy file sets, which is the weakest source. */
+  void addOfFile(GuardProperty property, Sourced<String> value) {
+    values.computeIfAbsent(property, p -> new ArrayList<>()).add(value);
+  }
+
   /** All values of a setting, strongest first. */
   List<Sourced<String>> all(GuardProperty property) {
     return List.copyOf(values.getOrDefault(property, List.of()));
@@ -149,10 +154,9 @@ final class Settings {
     return Optional.of(first);
   }
 
-  /** The source without the name at its end: {@code connection property }. */
+  /** The source without the name at its end: {@code connection property}. */
   private static String kind(String source) {
-    return source.equals(GuardUrl.SOURCE)
-        ? source
-        : source.substring(0, source.lastIndexOf(' ') + 1);
+    int blank = source.lastIndexOf(' ');
+    return blank < 0 || source.equals(GuardUrl.SOURCE) ? source : source.substring(0, blank);
   }
 }

@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
  * @param transaction as it is where the statement stands; rules only read it
  * @param alone whether the statement is the only one of its text
  * @param sameObject whether two names, each qualified or not, are the same object for the session
+ * @param marked where the mark of the session's database stands; null if it is not marked
  */
 public record RuleContext(
     SqlStatement statement,
@@ -19,4 +20,14 @@ public record RuleContext(
     Policy policy,
     Dialect dialect,
     boolean alone,
-    BiPredicate<ObjectName, ObjectName> sameObject) {}
+    BiPredicate<ObjectName, ObjectName> sameObject,
+    Marked marked) {
+
+  /**
+   * Where a database keeps its mark.
+   *
+   * @param schema null where the database has none
+   * @param database null if unknown
+   */
+  public record Marked(String schema, String database) {}
+}

@@ -9,11 +9,7 @@ public final class BuiltInRules {
   /** Checked against every statement. */
   public static final List<Rule> ALL =
       List.of(
-          new RollbackOnly(),
           new GuardMarker(),
-          new DdlTransaction(),
-          new ImplicitCommit(),
-          new MaxRows(),
           new Select(),
           new Session(),
           new Insert(),
@@ -43,7 +39,11 @@ public final class BuiltInRules {
           new Shutdown(),
           new DisableSafety(),
           new DestroyRecovery(),
-          new Unreadable());
+          new Unreadable(),
+          new DdlTransaction(),
+          new ImplicitCommit(),
+          new RollbackOnly(),
+          new MaxRows());
 
   /** Checked when a connection is opened, not against statements. */
   public static final Rule ENVIRONMENT_MISMATCH = new EnvironmentMismatch();
