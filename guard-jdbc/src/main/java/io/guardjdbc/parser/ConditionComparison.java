@@ -56,10 +56,8 @@ final class ConditionComparison {
   }
 
   ConditionNode compare(int relations, ConditionNode a, ConditionNode b) {
-    boolean swap =
-        a.constant != null ? b.constant == null : b.constant == null && b.id < a.id;
-    ConditionNode result =
-        swap ? ordered(mirrored(relations), b, a) : ordered(relations, a, b);
+    boolean swap = a.constant != null ? b.constant == null : b.constant == null && b.id < a.id;
+    ConditionNode result = swap ? ordered(mirrored(relations), b, a) : ordered(relations, a, b);
     return result.over(a, b);
   }
 
@@ -274,7 +272,6 @@ final class ConditionComparison {
   }
 
   ConditionNode between(ConditionNode a, ConditionNode low, ConditionNode high) {
-    return logic.and(
-        compare(GREATER | EQUAL, a, low), compare(LESS | EQUAL, a, high));
+    return logic.and(compare(GREATER | EQUAL, a, low), compare(LESS | EQUAL, a, high));
   }
 }

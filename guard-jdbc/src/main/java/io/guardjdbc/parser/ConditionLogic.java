@@ -59,7 +59,8 @@ final class ConditionLogic {
     ConditionNode a = condition(operand);
     ConditionNode result;
     if (a.left != null) {
-      int id = ConditionComparison.id(terms, a.left, a.right, ConditionComparison.ALL & ~a.relations);
+      int id =
+          ConditionComparison.id(terms, a.left, a.right, ConditionComparison.ALL & ~a.relations);
       result = negation(a, id);
       result.left = a.left;
       result.right = a.right;
@@ -73,8 +74,7 @@ final class ConditionLogic {
       result = negation(a, terms.term("NOT", a.id, 0));
       result.negated = a;
       result.subject = a.subject;
-      result.subjectOutcomes =
-          a.total ? ANY & ~a.subjectOutcomes : swap(a.subjectOutcomes);
+      result.subjectOutcomes = a.total ? ANY & ~a.subjectOutcomes : swap(a.subjectOutcomes);
     }
     return result;
   }

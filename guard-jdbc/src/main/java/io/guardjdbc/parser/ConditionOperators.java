@@ -51,21 +51,16 @@ final class ConditionOperators {
           case "LIKE", "ILIKE", "SIMILAR TO", "~~", "~~*" ->
               comparison.matches(operator, PatternKind.LIKE, left, right);
           case "NOT LIKE", "NOT ILIKE", "NOT SIMILAR TO" ->
-              logic.not(
-                  comparison.matches(operator.substring(4), PatternKind.LIKE, left, right));
+              logic.not(comparison.matches(operator.substring(4), PatternKind.LIKE, left, right));
           case "!~~", "!~~*" ->
-              logic.not(
-                  comparison.matches(operator.substring(1), PatternKind.LIKE, left, right));
-          case "~", "~*", "REGEXP" ->
-              comparison.matches(operator, PatternKind.REGEX, left, right);
+              logic.not(comparison.matches(operator.substring(1), PatternKind.LIKE, left, right));
+          case "~", "~*", "REGEXP" -> comparison.matches(operator, PatternKind.REGEX, left, right);
           case "NOT REGEXP" ->
               logic.not(comparison.matches("REGEXP", PatternKind.REGEX, left, right));
           case "!~", "!~*" ->
-              logic.not(
-                  comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
+              logic.not(comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
           case "GLOB" -> comparison.matches(operator, PatternKind.GLOB, left, right);
-          case "NOT GLOB" ->
-              logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));
+          case "NOT GLOB" -> logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));
           case "+", "-", "*", "/", "%", "||", "&", "|", "<<", ">>", "DIV" ->
               values.arithmetic(operator, left, right);
           case "MOD" -> values.arithmetic("%", left, right);
@@ -146,8 +141,7 @@ final class ConditionOperators {
       switch (frame.clauses.charAt(i)) {
         case 'O' -> operand = part;
         case 'W' ->
-            conditions.add(
-                operand == null ? logic.condition(part) : values.branch(operand, part));
+            conditions.add(operand == null ? logic.condition(part) : values.branch(operand, part));
         case 'T' -> results.add(part);
         default -> otherwise = part;
       }

@@ -16,9 +16,26 @@ final class ConditionReader {
 
   private static final Set<String> NO_COLUMNS =
       Set.of(
-          "TRUE", "FALSE", "NULL", "UNKNOWN", "CASE", "NOT", "EXISTS", "USER", "SELECT", "ARRAY",
-          "ROW", "CAST", "LOCALTIME", "LOCALTIMESTAMP", "SYSDATE", "SYSTIMESTAMP", "UTC_DATE",
-          "UTC_TIME", "UTC_TIMESTAMP", "UNIQUE");
+          "TRUE",
+          "FALSE",
+          "NULL",
+          "UNKNOWN",
+          "CASE",
+          "NOT",
+          "EXISTS",
+          "USER",
+          "SELECT",
+          "ARRAY",
+          "ROW",
+          "CAST",
+          "LOCALTIME",
+          "LOCALTIMESTAMP",
+          "SYSDATE",
+          "SYSTIMESTAMP",
+          "UTC_DATE",
+          "UTC_TIME",
+          "UTC_TIMESTAMP",
+          "UNIQUE");
 
   /** Words that part the arguments of a call as a comma does. */
   private static final Set<String> SEPARATORS =
@@ -198,7 +215,8 @@ final class ConditionReader {
         at++;
       }
       case "EXISTS" -> exists();
-      case "ALL", "DISTINCT", "BOTH", "LEADING", "TRAILING", "BINARY", "PRIOR", "BY" -> skipModifier(word);
+      case "ALL", "DISTINCT", "BOTH", "LEADING", "TRAILING", "BINARY", "PRIOR", "BY" ->
+          skipModifier(word);
       case "CURRENT" -> {
         int last = is(at + 1, "OF") ? Math.min(at + 2, to - 1) : at;
         done(ConditionNode.value(logic.terms.unique(), true, false), last);
@@ -223,10 +241,20 @@ final class ConditionReader {
 
   private boolean startsOperand(int i) {
     return switch (tokens.kind(i)) {
-      case Tokens.WORD -> !is(i, "IS") && !is(i, "IN") && !is(i, "AND") && !is(i, "OR")
-          && !is(i, "LIKE") && !is(i, "BETWEEN");
-      case Tokens.QUOTED_NAME, Tokens.STRING, Tokens.NUMBER, Tokens.PARAMETER, Tokens.VARIABLE,
-          Tokens.OPEN -> true;
+      case Tokens.WORD ->
+          !is(i, "IS")
+              && !is(i, "IN")
+              && !is(i, "AND")
+              && !is(i, "OR")
+              && !is(i, "LIKE")
+              && !is(i, "BETWEEN");
+      case Tokens.QUOTED_NAME,
+          Tokens.STRING,
+          Tokens.NUMBER,
+          Tokens.PARAMETER,
+          Tokens.VARIABLE,
+          Tokens.OPEN ->
+          true;
       default -> false;
     };
   }
@@ -590,9 +618,18 @@ final class ConditionReader {
   }
 
   private boolean isTestOfKind(int i) {
-    return is(i, "JSON") || is(i, "DOCUMENT") || is(i, "NORMALIZED") || is(i, "OF")
-        || is(i, "OBJECT") || is(i, "ARRAY") || is(i, "SCALAR") || is(i, "VALUE")
-        || is(i, "NFC") || is(i, "NFD") || is(i, "NFKC") || is(i, "NFKD");
+    return is(i, "JSON")
+        || is(i, "DOCUMENT")
+        || is(i, "NORMALIZED")
+        || is(i, "OF")
+        || is(i, "OBJECT")
+        || is(i, "ARRAY")
+        || is(i, "SCALAR")
+        || is(i, "VALUE")
+        || is(i, "NFC")
+        || is(i, "NFD")
+        || is(i, "NFKC")
+        || is(i, "NFKD");
   }
 
   private void test(String test, boolean negated, int last) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The operands and pending operators of a condition while it is read: nesting lives here and not
- * on the thread's stack. Not thread-safe.
+ * The operands and pending operators of a condition while it is read: nesting lives here and not on
+ * the thread's stack. Not thread-safe.
  */
 final class ConditionStack {
 
@@ -111,7 +111,10 @@ final class ConditionStack {
   boolean closeLowerBound(int token) {
     reduce(ConditionSyntax.OTHER);
     Pending top = pending.peek();
-    if (top == null || top.frame != null || !top.operator.endsWith("BETWEEN") || top.clause == 'E') {
+    if (top == null
+        || top.frame != null
+        || !top.operator.endsWith("BETWEEN")
+        || top.clause == 'E') {
       return false;
     }
     top.clause = 'E';
@@ -193,8 +196,10 @@ final class ConditionStack {
       }
     }
     int first = subject == null ? frame.token : Math.min(subject.from, frame.token);
-    push(result.at(frame.frame == Frame.GROUP ? result.from : first,
-        frame.frame == Frame.GROUP ? result.to : token));
+    push(
+        result.at(
+            frame.frame == Frame.GROUP ? result.from : first,
+            frame.frame == Frame.GROUP ? result.to : token));
   }
 
   /** Ends everything and answers the one operand. */

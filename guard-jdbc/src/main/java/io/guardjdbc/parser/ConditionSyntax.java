@@ -75,8 +75,7 @@ final class ConditionSyntax {
     return switch (operator) {
       case "||" -> maria ? OR : OTHER;
       case "&&" -> maria ? AND : OTHER;
-      case "=", "<", ">", "<=", ">=", "<>", "!=", "==", "<=>", "^=", "~=", "!<", "!>" ->
-          COMPARISON;
+      case "=", "<", ">", "<=", ">=", "<>", "!=", "==", "<=>", "^=", "~=", "!<", "!>" -> COMPARISON;
       case "&" -> maria ? BIT_AND : OTHER;
       case "<<", ">>" -> maria ? SHIFT : OTHER;
       case "+", "-" -> SUM;

@@ -100,7 +100,8 @@ final class DynamicText {
     boolean value = piece.isAny("QUOTE_LITERAL", "QUOTE_NULLABLE", "QUOTE");
     boolean name = piece.is("QUOTE_IDENT") || piece.is("QUOTENAME");
     char last = lastSign(text);
-    if (value || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
+    if (value
+        || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
       text.append(" ? ");
     } else if (last == '\'' && (oddQuotes(text))) {
       text.append(HOLE);
@@ -177,7 +178,13 @@ final class DynamicText {
     int position = expression.t.start(expression.at);
     String text = holes ? skeleton(expression) : literals(expression);
     if (text == null) {
-      d.add(Operation.UNREADABLE, null, null, false, position, "the text that " + place + " runs is not known");
+      d.add(
+          Operation.UNREADABLE,
+          null,
+          null,
+          false,
+          position,
+          "the text that " + place + " runs is not known");
     } else {
       run(text, d, position, place);
     }

@@ -22,9 +22,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares the verdicts with what databases do: every condition of the list is run as DELETE … WHERE
- * against several fillings of a table. If all rows went each time, or all or none, the row had no
- * say; what a condition leaves in one filling only, it restricts.
+ * Compares the verdicts with what databases do: every condition of the list is run as DELETE …
+ * WHERE against several fillings of a table. If all rows went each time, or all or none, the row
+ * had no say; what a condition leaves in one filling only, it restricts.
  */
 class RestrictionDatabaseTest {
 
@@ -44,7 +44,8 @@ class RestrictionDatabaseTest {
               "(4, 0, '', 0, true, '2024-05-05 12:30:00', '', 3)",
               "(5, -1, 'x%', 5.5, false, NULL, 'new', 4)"),
           List.of("(9, 3, 'ann', 5, true, '2021-01-01 00:00:00', 'old', 9)"),
-          List.of("(12, 1, 'zoe', 100, false, NULL, 'x', 2)", "(13, 1, NULL, 2, true, NULL, 'y', 13)"),
+          List.of(
+              "(12, 1, 'zoe', 100, false, NULL, 'x', 2)", "(13, 1, NULL, 2, true, NULL, 'y', 13)"),
           List.of(
               "(1, 1, 'a', 1, true, '2030-01-01 00:00:00', 'b', 1)",
               "(7, 5, 'b', 3, false, '2031-01-01 00:00:00', 'a', 7)"));
