@@ -52,11 +52,7 @@ final class GuardSession implements StatementInterceptor {
   private long heededTraits;
 
   GuardSession(
-      Connection delegate,
-      GuardConfig config,
-      Place place,
-      AuditSink audit,
-      InstantSource clock) {
+      Connection delegate, GuardConfig config, Place place, AuditSink audit, InstantSource clock) {
     this.delegate = delegate;
     this.config = config;
     this.dialect = place.target().dialect();
@@ -158,9 +154,7 @@ final class GuardSession implements StatementInterceptor {
       return text;
     }
     Judge.Judgement judgement = judged(List.of(text));
-    return judgement.limit() > 0 && text.has(Trait.RETURNING)
-        ? new ReadText.Counted(text)
-        : text;
+    return judgement.limit() > 0 && text.has(Trait.RETURNING) ? new ReadText.Counted(text) : text;
   }
 
   @Override

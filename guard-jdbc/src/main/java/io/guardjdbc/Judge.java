@@ -42,7 +42,11 @@ final class Judge {
    * @param limit how many rows its one statement may change; 0 for any number
    */
   record Judgement(
-      List<ReadText> texts, List<Approved> approved, List<Found> told, boolean observed, long limit) {}
+      List<ReadText> texts,
+      List<Approved> approved,
+      List<Found> told,
+      boolean observed,
+      long limit) {}
 
   private final GuardConfig config;
   private final Names names;

@@ -39,8 +39,7 @@ final class Opening {
           driver.getClass().getName() + " opened no connection for " + guardUrl.target().url(),
           "ZG900");
     }
-    return guard(
-        delegate, config, guardUrl.target(), guardUrl.initialSql(), guardUrl.judgedSql());
+    return guard(delegate, config, guardUrl.target(), guardUrl.initialSql(), guardUrl.judgedSql());
   }
 
   /** Guards a connection that something else opened. */

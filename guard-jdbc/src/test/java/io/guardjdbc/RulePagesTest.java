@@ -66,7 +66,10 @@ class RulePagesTest {
     if (policy != null) {
       info.setProperty("guard.policy", policy.toString());
     }
-    String url = "jdbc:guard:" + block.dialect() + (block.dialect().equals("h2") ? ":mem:shop" : "://db.example.com/shop");
+    String url =
+        "jdbc:guard:"
+            + block.dialect()
+            + (block.dialect().equals("h2") ? ":mem:shop" : "://db.example.com/shop");
     try (Connection connection = new GuardDriver().connect(url, info);
         Statement statement = connection.createStatement()) {
       RecordingDriver.reset();

@@ -70,7 +70,8 @@ final class Draft {
       int position,
       String detail) {
     Operation told = isOwn(target) && isAboutData(operation) ? Operation.SESSION : operation;
-    String where = place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
+    String where =
+        place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
     int offset = fixedPosition >= 0 ? fixedPosition : position;
     findings.add(new Finding(told, target, member, cascade, offset, where));
   }

@@ -106,8 +106,10 @@ final class IncidentReplay {
                 "--by",
                 "anna"));
     stage.command(
-        "java -jar guard-jdbc-all.jar mark --url "
+        "java -cp ... io.guardjdbc.cli.Main mark --url "
             + production.url()
+            + " --user "
+            + production.user()
             + " --environment production --by anna",
         marked);
     stage.verdict(marked.exitCode() == 0, "production is marked");
@@ -141,25 +143,24 @@ final class IncidentReplay {
         One table is to go: nothing reads orders_old any more. Whoever reviews the
         change approves what is to happen; whoever runs it confirms where.""");
     stage.file("V4__drop_orders_old.sql", "DROP TABLE orders_old;");
-    String database = databaseName();
     file(
         "guard-approvals.yaml",
         """
         approvals:
           - environment: production
-            database: %s
+            database: shop
             operation: drop-table
             target: orders_old
             reason: OPS-123, replaced by orders in 2023
             approver: anna
             expires: %s
         """
-            .formatted(database, LocalDate.now(ZoneOffset.UTC).plusDays(1)));
+            .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(1)));
     settings(
         "production.properties",
         "guard.environment=production",
         "guard.approvals=guard-approvals.yaml",
-        "guard.confirm=production/" + database,
+        "guard.confirm=production/shop",
         "url=" + guardedUrl(),
         "user=" + production.user());
     Command.Outcome outcome = migrate("V4__drop_orders_old");
@@ -234,12 +235,6 @@ final class IncidentReplay {
   private int customerColumns() throws SQLException {
     try (Connection connection = production.connect()) {
       return Shop.customerColumns(connection);
-    }
-  }
-
-  private String databaseName() throws SQLException {
-    try (Connection connection = production.connect()) {
-      return connection.getCatalog();
     }
   }
 
