@@ -133,6 +133,16 @@ final class PostgresqlSnapshots {
       """;
 
   private final Map<String, String> columnsBefore = new HashMap<>();
+  private Snapshot first;
+
+  /** The first snapshot; null before it is taken. */
+  Snapshot first() {
+    return first;
+  }
+
+  void takeFirst(Connection connection) throws SQLException {
+    first = take(connection);
+  }
 
   /**
    * Takes a snapshot. The rows of a table are told by the columns that it had when this object
