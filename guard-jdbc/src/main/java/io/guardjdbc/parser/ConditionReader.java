@@ -163,8 +163,18 @@ final class ConditionReader {
         int last = is(at + 1, "OF") ? Math.min(at + 2, to - 1) : at;
         done(ConditionNode.value(logic.terms.unique(), true, false), last);
       }
-      case "AND", "OR", "XOR", "IS", "LIKE", "BETWEEN", "WHEN", "THEN", "ELSE", "END" -> missing();
+      case "AND", "OR", "XOR", "IS", "LIKE", "BETWEEN", "WHEN", "THEN", "ELSE" -> missing();
+      case "END" -> end();
       default -> wordOrCall(word);
+    }
+  }
+
+  /** Outside CASE the word is a name, as MariaDB allows. */
+  private void end() {
+    if (stack.frame() != null && stack.frame().frame == Frame.CASE) {
+      missing();
+    } else {
+      name();
     }
   }
 
@@ -181,7 +191,9 @@ final class ConditionReader {
   private void wordOrCall(String word) {
     if (isOpen(at + 1)) {
       call(word, at);
-    } else if (at + 1 < to && tokens.kind(at + 1) == Tokens.STRING && ConditionSyntax.isColumnWord(word)) {
+    } else if (at + 1 < to
+        && tokens.kind(at + 1) == Tokens.STRING
+        && ConditionSyntax.isColumnWord(word)) {
       typedLiteral(word);
     } else if (word.equals("ARRAY") && at + 1 < to && tokens.kind(at + 1) == Tokens.OPEN) {
       stack.open(Frame.ARRAY, "ARRAY", at);
@@ -191,7 +203,9 @@ final class ConditionReader {
         && ConditionSyntax.startsOperand(tokens, at + 1)) {
       stack.prefix("INTERVAL", ConditionSyntax.UNARY, at);
       at++;
-    } else if (!ConditionSyntax.isColumnWord(word) && !word.equals("USER") && !word.equals("UNKNOWN")) {
+    } else if (!ConditionSyntax.isColumnWord(word)
+        && !word.equals("USER")
+        && !word.equals("UNKNOWN")) {
       done(operators.values().function(word, List.of()), at);
     } else {
       name();

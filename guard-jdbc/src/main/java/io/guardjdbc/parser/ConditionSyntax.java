@@ -68,27 +68,7 @@ final class ConditionSyntax {
           "DECADE");
 
   private static final Set<String> NO_COLUMNS =
-      Set.of(
-          "TRUE",
-          "FALSE",
-          "NULL",
-          "UNKNOWN",
-          "CASE",
-          "NOT",
-          "EXISTS",
-          "USER",
-          "SELECT",
-          "ARRAY",
-          "ROW",
-          "CAST",
-          "LOCALTIME",
-          "LOCALTIMESTAMP",
-          "SYSDATE",
-          "SYSTIMESTAMP",
-          "UTC_DATE",
-          "UTC_TIME",
-          "UTC_TIMESTAMP",
-          "UNIQUE");
+      Set.of("TRUE", "FALSE", "NULL", "UNKNOWN", "CASE", "NOT", "EXISTS", "USER", "SELECT");
 
   private ConditionSyntax() {}
 

@@ -363,6 +363,8 @@ final class ConditionValues {
     ConditionNode node =
         opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name));
     node.notNegative = NOT_NEGATIVE.contains(name);
+    // a key's length and size are as positive as the key
+    node.key = first != null && first.key && (name.endsWith("LENGTH") || name.equals("ABS"));
     return node;
   }
 
