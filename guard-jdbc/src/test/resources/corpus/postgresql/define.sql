@@ -327,7 +327,7 @@ ANALYZE t (id, name), u
 --- ddl.checkpoint harmless session
 CHECKPOINT
 
---- ddl.import-foreign harmless create
+--- ddl.import-foreign harmless
 --- invalid: the fixture's wrapper has no handler
 IMPORT FOREIGN SCHEMA public LIMIT TO (t) FROM SERVER elsewhere INTO app
 

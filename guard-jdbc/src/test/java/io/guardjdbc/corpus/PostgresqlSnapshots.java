@@ -27,7 +27,7 @@ final class PostgresqlSnapshots {
       WITH spaces AS (
         SELECT oid, nspname FROM pg_namespace
         WHERE left(nspname, 3) <> 'pg_' AND nspname <> 'information_schema')
-      SELECT CASE WHEN relkind IN ('r', 'p', 'f', 'm') THEN 'TABLE_LOST' ELSE 'OBJECT_LOST' END,
+      SELECT CASE WHEN relkind IN ('r', 'p', 'f') THEN 'TABLE_LOST' ELSE 'OBJECT_LOST' END,
              relkind::text || ' ' || nspname || '.' || relname,
              CASE WHEN relkind IN ('i', 'I') THEN '' ELSE c.oid::text END
         FROM pg_class c JOIN spaces s ON s.oid = relnamespace WHERE relkind IN
