@@ -5,9 +5,12 @@ import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardProperty;
 import io.guardjdbc.config.GuardUrl;
 import io.guardjdbc.config.InvalidSettingException;
+import io.guardjdbc.policy.Target;
+import io.guardjdbc.sql.Dialect;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -69,7 +72,7 @@ record Connector(GuardUrl url, GuardConfig config, Driver driver, Optional<Strin
   Connection connect() throws SQLException {
     Connection connection;
     try {
-      connection = driver.connect(url.realUrl(), config.delegateProperties());
+      connection = driver.connect(existing(url), config.delegateProperties());
     } catch (SQLException e) {
       throw new SQLException(
           "cannot connect to " + url.target().where() + ": " + withoutSecrets(e),
@@ -83,8 +86,23 @@ record Connector(GuardUrl url, GuardConfig config, Driver driver, Optional<Strin
     return connection;
   }
 
+  /** H2 makes a database where there is none: a mistyped path would be found fine, and empty. */
+  private static String existing(GuardUrl url) {
+    String real = url.realUrl();
+    boolean file =
+        url.target().dialect() == Dialect.H2
+            && url.target().locality() == Target.Locality.EMBEDDED
+            && !real.regionMatches(true, 0, "jdbc:h2:mem:", 0, 12);
+    return file && !real.toUpperCase(Locale.ROOT).contains(";IFEXISTS=")
+        ? real + ";IFEXISTS=TRUE"
+        : real;
+  }
+
   private String withoutSecrets(SQLException e) {
-    String message = String.valueOf(e.getMessage()).replace(url.realUrl(), url.target().url());
+    String message =
+        String.valueOf(e.getMessage())
+            .replace(existing(url), url.target().url())
+            .replace(url.realUrl(), url.target().url());
     return password
         .filter(word -> !word.isEmpty())
         .map(word -> message.replace(word, "…"))

@@ -190,6 +190,32 @@ class MainTest {
   }
 
   @Test
+  void aMistypedPathMakesNoDatabase() throws IOException {
+    for (String command : new String[] {"doctor", "mark"}) {
+      String url = "jdbc:guard:h2:" + directory.resolve("shpo");
+      Ran ran =
+          command.equals("mark")
+              ? run(command, "--url", url, "--environment", "test")
+              : run(command, "--url", url);
+
+      assertEquals(2, ran.code(), ran::out);
+      try (var files = Files.list(directory)) {
+        assertEquals(0, files.count());
+      }
+    }
+  }
+
+  @Test
+  void thePageOfTheCommandLineShowsTheHelpAsItIs() throws IOException {
+    String page = Files.readString(Path.of("docs", "command-line.md"));
+    for (String[] call : new String[][] {{"--help"}, {"doctor", "--help"}, {"mark", "--help"}}) {
+      String block = "```text help\n" + run(call).out() + "```";
+
+      assertTrue(page.contains(block), "docs/command-line.md should contain\n" + block);
+    }
+  }
+
+  @Test
   void aForbiddenMarkIsAFinding() throws SQLException {
     String url = PostgresServer.newDatabase();
     assertEquals(0, run("mark", "--url", url, "--environment", "test").code());
