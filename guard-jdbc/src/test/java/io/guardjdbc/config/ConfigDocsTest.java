@@ -107,7 +107,6 @@ class ConfigDocsTest {
         "exceptions",
         "items",
         "properties");
-    assertEquals(List.of("version"), at(schema, "required"));
     assertEquals(OperationNames.all(), at(schema, "$defs", "operation", "enum"));
     assertEquals(
         Arrays.stream(Action.values()).map(Action::id).toList(),
