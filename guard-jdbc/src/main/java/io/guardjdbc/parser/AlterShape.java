@@ -3,7 +3,6 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
-import io.guardjdbc.sql.SqlStatement.Trait;
 
 /** ALTER of everything but tables, RENAME, and COMMENT ON. */
 final class AlterShape {
@@ -99,7 +98,7 @@ final class AlterShape {
         ProceduralShape.body(c.t, i + 1, c.end, d, "an event");
         break;
       } else if (kind.equals("DATABASE") && a.is("SET") && a.is(1, "TABLESPACE")) {
-        d.trait(Trait.OUTSIDE_TRANSACTION);
+        d.outside();
       }
     }
     if (d.findings().size() == before) {
@@ -119,7 +118,7 @@ final class AlterShape {
   }
 
   private static void system(Cursor c, Draft d, int position) {
-    d.trait(Trait.OUTSIDE_TRANSACTION);
+    d.outside();
     if (c.accept("KILL")) {
       d.add(Operation.SHUTDOWN, position);
       return;
@@ -162,8 +161,7 @@ final class AlterShape {
     boolean alone =
         c.is("VACUUM")
             || c.is("REINDEX")
-                && (c.find("CONCURRENTLY") < c.end
-                    || c.find("DATABASE") < c.end
+                && (c.find("DATABASE") < c.end
                     || c.find("SYSTEM") < c.end
                     || c.find("SCHEMA") < c.end)
             || c.is("CLUSTER") && c.at + 1 == c.end;
@@ -171,7 +169,7 @@ final class AlterShape {
       alone |= c.t.is(i, "CONCURRENTLY");
     }
     if (alone && c.dialect != Dialect.H2) {
-      d.trait(Trait.OUTSIDE_TRANSACTION);
+      d.outside();
     }
     d.commits(Dialect.MARIADB, Dialect.ORACLE);
   }

@@ -117,7 +117,7 @@ final class AlterTableShape {
       }
       case "DETACH" -> {
         if (a.find("CONCURRENTLY") < a.end) {
-          d.trait(Trait.OUTSIDE_TRANSACTION);
+          d.outside();
         }
         plain = true;
       }

@@ -83,7 +83,6 @@ final class CreateShape {
   private boolean replace;
   private boolean temporary;
   private boolean aggregate;
-  private boolean notTransactional = true;
 
   private CreateShape(Cursor c, Draft d) {
     this.c = c;
@@ -91,12 +90,8 @@ final class CreateShape {
     this.position = c.t.start(c.at);
   }
 
+  /** Reads CREATE, and DECLARE LOCAL TEMPORARY TABLE. */
   static void create(Cursor c, Draft d) {
-    new CreateShape(c, d).read();
-  }
-
-  /** H2: DECLARE LOCAL TEMPORARY TABLE. */
-  static void declare(Cursor c, Draft d) {
     new CreateShape(c, d).read();
   }
 
@@ -181,11 +176,11 @@ final class CreateShape {
     c.skipIfExists();
     ObjectName name = c.name();
     boolean session = temporary || d.isOwn(name);
-    if (session && (c.dialect == Dialect.ORACLE || c.dialect == Dialect.SQLITE && false)) {
+    if (c.dialect == Dialect.ORACLE) {
+      // Oracle: only the rows are the session's, the table is everyone's
       session = false;
     }
     if (session) {
-      notTransactional = !has("TRANSACTIONAL") || has("NOT");
       // H2: a permanent table of the name would win, and be taken for a temporary one
       if (!(c.dialect == Dialect.H2 && conditional) && name != null) {
         d.temporary(name);
@@ -194,7 +189,7 @@ final class CreateShape {
       if (commit + 1 < c.end && c.t.is(commit + 1, "DROP")) {
         d.trait(Trait.TEMPORARY_UNTIL_COMMIT);
       }
-      if (notTransactional) {
+      if (!has("TRANSACTIONAL") || has("NOT")) {
         d.commits(Dialect.H2);
       }
       add(Operation.CREATE, name, null);
@@ -259,7 +254,7 @@ final class CreateShape {
     boolean replaces = replace && REPLACED.contains(kind) && !aggregate;
     add(replaces ? Operation.REPLACE_OBJECT : Operation.CREATE, name, null);
     switch (kind) {
-      case "DATABASE", "SUBSCRIPTION", "TABLESPACE" -> d.trait(Trait.OUTSIDE_TRANSACTION);
+      case "DATABASE", "SUBSCRIPTION", "TABLESPACE" -> d.outside();
       case "VIEW" -> {
         if (has("MATERIALIZED")) {
           Nested.scan(c.t, c.at, c.end, d);
@@ -268,7 +263,7 @@ final class CreateShape {
       case "SCHEMA" -> Nested.scan(c.t, c.at, c.end, d);
       default -> {
         if (concurrently) {
-          d.trait(Trait.OUTSIDE_TRANSACTION);
+          d.outside();
         }
       }
     }

@@ -171,8 +171,7 @@ final class DmlShape {
 
   private static int whereOf(Cursor c, int set) {
     int i = Math.min(set + 1, c.end);
-    int where = c.findAny(i, "WHERE", "RETURNING", "ORDER", "LIMIT", "OPTION");
-    return where;
+    return c.findAny(i, "WHERE", "RETURNING", "ORDER", "LIMIT", "OPTION");
   }
 
   private static int fromOf(Cursor c, int set, int where) {

@@ -1,6 +1,5 @@
 package io.guardjdbc.parser;
 
-import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
@@ -33,19 +32,19 @@ final class DropShape {
     Operation operation = Operation.DROP_OBJECT;
     String kind = kind(c);
     switch (kind) {
-      case "table", "tables", "foreign table", "materialized view" ->
+      case "table", "tables", "foreign table" ->
           operation = temporary ? Operation.SESSION : Operation.DROP_TABLE;
       case "schema" ->
           operation =
               c.dialect.isMariaDbOrMySql() ? Operation.DROP_DATABASE : Operation.DROP_SCHEMA;
       case "database" -> {
         operation = Operation.DROP_DATABASE;
-        d.trait(Trait.OUTSIDE_TRANSACTION);
+        d.outside();
       }
-      case "tablespace" -> d.trait(Trait.OUTSIDE_TRANSACTION);
+      case "tablespace" -> d.outside();
       default -> {
         if (c.accept("CONCURRENTLY")) {
-          d.trait(Trait.OUTSIDE_TRANSACTION);
+          d.outside();
         }
       }
     }
@@ -114,9 +113,6 @@ final class DropShape {
     }
     if (d.findings().size() == before) {
       d.add(operation, null, null, cascade, position, detail);
-    }
-    if (c.dialect == Dialect.ORACLE) {
-      d.commits(Dialect.ORACLE);
     }
   }
 }

@@ -66,6 +66,8 @@ final class ProceduralShape {
   static void body(Tokens t, int from, int to, Draft d, String place) {
     String before = d.inside(place);
     new ProceduralShape(t, from, to, d).walk();
+    d.drop(Trait.COUNTABLE);
+    d.drop(Trait.RETURNING);
     d.leave(before);
   }
 
@@ -143,6 +145,16 @@ final class ProceduralShape {
     return to;
   }
 
+  /** Where one of these words next stands in this statement; its end if nowhere. */
+  private int findInStatement(String first, String second) {
+    for (int i = at; i < to; i = Cursor.behind(t, i)) {
+      if (t.kind(i) == Tokens.SEMICOLON || t.is(i, first) || t.is(i, second)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Reads one statement, or one control word, and moves to where the next may begin. */
   private void statement() {
     if (t.kind(at) == Tokens.SEMICOLON) {
@@ -178,7 +190,7 @@ final class ProceduralShape {
           at++;
         }
       }
-      case "IF", "ELSIF", "ELSEIF", "WHEN", "CASE" -> control("THEN", "WHEN");
+      case "IF", "ELSIF", "ELSEIF", "WHEN", "CASE" -> control();
       case "WHILE", "FOREACH", "FOR" -> loop();
       case "DECLARE" -> declare();
       case "END", "RAISE", "EXIT", "CONTINUE", "LEAVE", "ITERATE", "SIGNAL", "RESIGNAL" ->
@@ -226,16 +238,16 @@ final class ProceduralShape {
     at = end;
   }
 
-  private void control(String... ends) {
+  private void control() {
     int start = at++;
-    int end = Math.min(find(ends), statementEnd());
+    int end = findInStatement("THEN", "WHEN");
     Nested.scan(t, start, end, d);
     at = end < to && t.is(end, "THEN") ? end + 1 : end;
   }
 
   private void loop() {
     int start = at++;
-    int end = Math.min(find("LOOP", "DO"), statementEnd());
+    int end = findInStatement("LOOP", "DO");
     int in = cursor(end).find("IN");
     if (in + 1 < end && t.is(in + 1, "EXECUTE")) {
       at = in + 1;
@@ -253,11 +265,9 @@ final class ProceduralShape {
 
   /** PL/pgSQL: declarations up to BEGIN, each with its semicolon; MariaDB: one, or a handler. */
   private void declare() {
-    int end = statementEnd();
-    int handler = cursor(end).find("HANDLER");
-    if (handler < end) {
-      at = handler + 1;
-      Cursor c = cursor(end);
+    if (at + 2 < to && t.is(at + 2, "HANDLER")) {
+      at += 3;
+      Cursor c = cursor(to);
       c.accept("FOR");
       while (c.more()
           && (c.isAny("NOT", "FOUND", "SQLEXCEPTION", "SQLWARNING", "SQLSTATE", "VALUE")
@@ -270,7 +280,7 @@ final class ProceduralShape {
       return;
     }
     if (dialect.isMariaDbOrMySql()) {
-      expression(end);
+      expression(statementEnd());
       return;
     }
     at++;

@@ -179,7 +179,7 @@ final class SessionShape {
         control = TransactionControl.COMMIT;
         if (c.is(1, "PREPARED")) {
           control = TransactionControl.NONE;
-          d.trait(Trait.OUTSIDE_TRANSACTION);
+          d.outside();
         } else if (isChained(c)) {
           control = TransactionControl.BEGIN;
         }
@@ -195,7 +195,7 @@ final class SessionShape {
           name = r.part();
         } else if (r.is("PREPARED")) {
           control = TransactionControl.NONE;
-          d.trait(Trait.OUTSIDE_TRANSACTION);
+          d.outside();
         } else if (isChained(c)) {
           control = TransactionControl.BEGIN;
         }

@@ -15,8 +15,11 @@ final class StatementReader {
   static void read(Cursor c, Draft d) {
     int before = d.findings().size();
     Cursor inner = withoutEnvelope(c);
-    if (inner.more()) {
+    if (inner.more() && d.enter()) {
       dispatch(inner, d);
+      d.exit();
+    } else if (Stray.holdsDestructiveWord(c.t, c.at, c.end)) {
+      d.add(Operation.UNREADABLE, c.t.start(c.at));
     }
     if (d.findings().size() == before) {
       d.add(Operation.SESSION, c.t.start(Math.min(c.at, c.t.size() - 1)));
@@ -463,7 +466,7 @@ final class StatementReader {
   private static void discard(Cursor c, Draft d) {
     d.add(Operation.SESSION, c.t.start(c.at));
     if (c.is(1, "ALL")) {
-      d.trait(Trait.OUTSIDE_TRANSACTION);
+      d.outside();
       d.trait(Trait.SWITCHES_SCHEMA);
     }
     if (c.is(1, "ALL") || c.is(1, "TEMP") || c.is(1, "TEMPORARY")) {

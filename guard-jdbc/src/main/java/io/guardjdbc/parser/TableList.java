@@ -151,9 +151,7 @@ final class TableList {
     if (c.accept("PARTITION") && c.isKind(Tokens.OPEN)) {
       c.step();
     }
-    if (c.accept("WITH", "ORDINALITY")) {
-      table.alias = null;
-    }
+    c.accept("WITH", "ORDINALITY");
     if (c.accept("AS")) {
       table.alias = c.part();
     } else if (c.isName()
