@@ -23,11 +23,10 @@ record Connector(GuardUrl url, GuardConfig config, Driver driver, Optional<Strin
   /**
    * @param declared the environment that the client would declare
    * @throws UsageException if both ways to give a password are used, or the variable is not set
-   * @throws InvalidSettingException if URL, settings or files cannot be accepted, or there is no
-   *     driver
+   * @throws SQLException if URL, settings or files cannot be accepted, or there is no driver
    */
   static Connector of(Arguments arguments, Terminal terminal, Optional<String> declared)
-      throws UsageException, InvalidSettingException {
+      throws UsageException, SQLException {
     Optional<String> password = password(arguments, terminal);
     Properties properties = new Properties();
     arguments.get(Option.USER).ifPresent(user -> properties.setProperty("user", user));
@@ -43,8 +42,15 @@ record Connector(GuardUrl url, GuardConfig config, Driver driver, Optional<Strin
             ? GuardUrl.parse(given, properties)
             : GuardUrl.ofReal(given, properties);
     GuardConfig config = GuardConfig.resolve(url, properties);
-    Driver driver = DriverLocator.locate(url.realUrl(), config.driverClass());
-    return new Connector(url, config, driver, password);
+    return new Connector(url, config, driver(url, config), password);
+  }
+
+  private static Driver driver(GuardUrl url, GuardConfig config) throws SQLException {
+    try {
+      return DriverLocator.locate(url.realUrl(), config.driverClass());
+    } catch (InvalidSettingException e) {
+      throw new SQLException(e.getMessage() + ", or its jar in --driver-path", e.getSQLState(), e);
+    }
   }
 
   private static Optional<String> password(Arguments arguments, Terminal terminal)

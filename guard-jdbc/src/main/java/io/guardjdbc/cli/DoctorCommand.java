@@ -52,7 +52,13 @@ final class DoctorCommand implements Command {
   @Override
   public List<Option> options() {
     return List.of(
-        Option.URL, Option.USER, Option.PASSWORD, Option.PASSWORD_ENV, Option.POLICY, ENVIRONMENT);
+        Option.URL,
+        Option.USER,
+        Option.PASSWORD,
+        Option.PASSWORD_ENV,
+        Option.POLICY,
+        Option.DRIVER_PATH,
+        ENVIRONMENT);
   }
 
   @Override

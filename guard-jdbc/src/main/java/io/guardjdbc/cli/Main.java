@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,14 @@ public final class Main {
   }
 
   private static int run(Command command, List<String> words, Terminal terminal) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
     try {
-      return command.run(Arguments.parse(words, command.options()), terminal);
+      Arguments arguments = Arguments.parse(words, command.options());
+      try (URLClassLoader drivers = DriverPath.open(arguments.get(Option.DRIVER_PATH))) {
+        thread.setContextClassLoader(drivers);
+        return command.run(arguments, terminal);
+      }
     } catch (UsageException e) {
       terminal.err().println(command.name() + ": " + e.getMessage());
       terminal.err().println("See " + CALL + " " + command.name() + " --help");
@@ -77,10 +84,12 @@ public final class Main {
     } catch (SQLException e) {
       terminal.err().println(command.name() + ": " + e.getMessage());
       return Command.ERROR;
-    } catch (RuntimeException | LinkageError e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       // Not its message: no one can say what a driver puts into it.
       terminal.err().println(command.name() + ": failed with " + e.getClass().getName());
       return Command.ERROR;
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 

@@ -55,7 +55,8 @@ final class MarkCommand implements Command {
         Option.USER,
         Option.PASSWORD,
         Option.PASSWORD_ENV,
-        Option.POLICY);
+        Option.POLICY,
+        Option.DRIVER_PATH);
   }
 
   @Override

@@ -26,6 +26,14 @@ record Option(String name, String value, String description, boolean required) {
   static final Option POLICY =
       new Option("--policy", "FILE", "The policy file, as the setting guard.policy.", false);
 
+  static final Option DRIVER_PATH =
+      new Option(
+          "--driver-path",
+          "PATH",
+          "Jars, or folders of jars, that hold the database's driver; without it the jars beside"
+              + " the guard's.",
+          false);
+
   static Option required(String name, String value, String description) {
     return new Option(name, value, description, true);
   }
