@@ -22,6 +22,7 @@ import io.guardjdbc.transaction.TransactionTracker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -302,9 +303,20 @@ final class GuardSession implements StatementInterceptor {
   @Override
   public void close() throws SQLException {
     if (tracker.isRollbackOnly() && !delegate.isClosed()) {
-      delegate.rollback();
+      rollBackBeforeClose();
     }
     delegate.close();
+  }
+
+  /** Some drivers commit at close; and a transaction begun by SQL is none of JDBC's. */
+  private void rollBackBeforeClose() throws SQLException {
+    if (delegate.getAutoCommit()) {
+      try (Statement statement = delegate.createStatement()) {
+        statement.execute("ROLLBACK");
+      }
+    } else {
+      delegate.rollback();
+    }
   }
 
   Connection delegate() {
@@ -347,6 +359,6 @@ final class GuardSession implements StatementInterceptor {
    */
   void switchedDatabase(String database) {
     Target there = place.target().inDatabase(database);
-    settle(Place.of(config, there, TargetReader.read(delegate, there)));
+    settle(Place.of(config, there, TargetReader.readWithin(delegate, there)));
   }
 }

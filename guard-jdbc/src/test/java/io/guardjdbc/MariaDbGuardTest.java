@@ -151,7 +151,7 @@ class MariaDbGuardTest {
         "drop-table",
         assertThrows(
                 GuardViolationException.class,
-                () -> guarded("&initSql=DROP%20TABLE%20orders_old").close())
+                () -> guarded("&initSql=DROP TABLE orders_old").close())
             .rule());
   }
 

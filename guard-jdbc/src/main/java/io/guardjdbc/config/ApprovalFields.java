@@ -29,8 +29,7 @@ final class ApprovalFields {
           "expires",
           "approver",
           "max-rows");
-  private static final List<String> REQUIRED =
-      List.of("environment", "operation", "reason", "expires");
+  static final List<String> REQUIRED = List.of("environment", "operation", "reason", "expires");
 
   /** Why a field, or the whole approval, cannot be read. */
   static final class Unreadable extends Exception {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Which known word a misspelt one may have meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -18,7 +18,7 @@ final class Nearest {
    * For messages: {@code ; did you mean 'production'?}, or nothing where no candidate is near
    * enough to have been meant. An abbreviation is: {@code prod}, {@code dev}.
    */
-  static String question(String word, Collection<String> candidates) {
+  public static String question(String word, Collection<String> candidates) {
     return of(word, candidates)
         .filter(nearest -> distance(word, nearest) <= Math.max(2, nearest.length() / 3))
         .or(() -> of(word, candidates.stream().filter(each -> beginAlike(word, each)).toList()))

@@ -8,6 +8,7 @@ import io.guardjdbc.policy.PolicySet;
 import io.guardjdbc.policy.Sourced;
 import io.guardjdbc.policy.Target;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -109,16 +110,10 @@ public final class EnvironmentResolver {
 
   /** Of equally strict evidence the most trustworthy: marked, matched, declared, assumed. */
   static Optional<Evidence> strictest(List<Evidence> evidence) {
-    Evidence strictest = null;
-    for (Evidence each : evidence) {
-      if (strictest == null
-          || strictest.environment().isWeakerThan(each.environment())
-          || !each.environment().isWeakerThan(strictest.environment())
-              && trust(each.kind()) > trust(strictest.kind())) {
-        strictest = each;
-      }
-    }
-    return Optional.ofNullable(strictest);
+    return evidence.stream()
+        .max(
+            Comparator.comparing((Evidence each) -> each.environment().level())
+                .thenComparing(each -> trust(each.kind())));
   }
 
   private static int trust(Kind kind) {

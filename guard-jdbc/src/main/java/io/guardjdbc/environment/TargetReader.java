@@ -68,18 +68,31 @@ public final class TargetReader {
    * @param connection the real one, fresh: with autocommit off it is rolled back
    */
   public static TargetFacts read(Connection connection, Target target) {
+    TargetFacts facts = readWithin(connection, target);
     try {
-      TargetFacts facts =
-          switch (target.dialect()) {
-            case POSTGRESQL -> readPostgresql(connection, target);
-            case MARIADB, MYSQL -> readMariaDb(connection, target);
-            case H2 -> readH2(connection, target);
-            default -> readStandard(connection, target);
-          };
       endTransaction(connection);
-      return facts;
     } catch (RuntimeException | SQLException | LinkageError e) {
-      // A stub, or a driver that cannot tell whether its transaction is over.
+      // A stub, or a connection that is broken: its first statement will say so.
+      return facts;
+    }
+    return facts;
+  }
+
+  /**
+   * As {@link #read}, but on a connection in use, whose open transaction goes on: after the session
+   * has switched to another database. Not for PostgreSQL, where no session can and where an error
+   * would abort the transaction.
+   */
+  public static TargetFacts readWithin(Connection connection, Target target) {
+    try {
+      return switch (target.dialect()) {
+        case POSTGRESQL -> readPostgresql(connection, target);
+        case MARIADB, MYSQL -> readMariaDb(connection, target);
+        case H2 -> readH2(connection, target);
+        default -> readStandard(connection, target);
+      };
+    } catch (RuntimeException | SQLException | LinkageError e) {
+      // A stub: no real driver answers a query with these.
       return unmarked(target);
     }
   }
@@ -187,7 +200,8 @@ public final class TargetReader {
    * As {@link #read}'s identity, but with as many round trips as it takes: for writing a mark and
    * for showing the target to a person.
    */
-  static DatabaseIdentity identify(Connection connection, Target target) throws SQLException {
+  public static DatabaseIdentity identify(Connection connection, Target target)
+      throws SQLException {
     if (!target.dialect().isMariaDbOrMySql()) {
       return read(connection, target).identity();
     }
@@ -218,7 +232,10 @@ public final class TargetReader {
     }
   }
 
-  /** H2 writes a trace file beside the database at a missing table: the catalog is asked first. */
+  /**
+   * H2 writes a trace file beside the database at a missing table: the catalog is asked first. Not
+   * by LOWER(), which follows the JVM's language: in Turkish it makes no "guard_environment".
+   */
   private static TargetFacts readH2(Connection connection, Target target) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       DatabaseIdentity identity;
@@ -226,8 +243,8 @@ public final class TargetReader {
       try (ResultSet row =
           statement.executeQuery(
               "SELECT DATABASE(), SCHEMA(), H2VERSION(), (SELECT COUNT(*) FROM"
-                  + " INFORMATION_SCHEMA.TABLES WHERE LOWER(TABLE_NAME) = 'guard_environment'"
-                  + " AND LOWER(TABLE_SCHEMA) = 'public')")) {
+                  + " INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME IN ('GUARD_ENVIRONMENT', 'guard_environment')"
+                  + " AND TABLE_SCHEMA IN ('PUBLIC', 'public'))")) {
         if (!row.next()) {
           return unmarked(target);
         }

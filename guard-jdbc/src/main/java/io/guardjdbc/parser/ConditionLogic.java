@@ -108,6 +108,11 @@ final class ConditionLogic {
       return a;
     }
     ConditionNode result = combine("AND", a, b, true);
+    // De Morgan: a AND b is true where NOT a OR NOT b is false
+    int notA = not(a).id;
+    int notB = not(b).id;
+    result.subject = terms.term("OR", Math.min(notA, notB), Math.max(notA, notB));
+    result.subjectOutcomes = FALSE;
     ConditionCover cover = ConditionCover.union(negations(a), negations(b));
     if (cover.complete() != 0) {
       return settledBy(result, swap(cover.complete()));

@@ -65,6 +65,9 @@ final class ConditionNode {
 
   BigDecimal offset = BigDecimal.ZERO;
 
+  /** The value of which this is the negative. */
+  ConditionNode opposite;
+
   /** For a comparison: its sides and the set of {@link ConditionComparison} relations. */
   ConditionNode left;
 

@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.parser.ConditionComparison.PatternKind;
 import io.guardjdbc.parser.ConditionStack.Pending;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,18 @@ final class ConditionOperators {
   /** An operand of which nothing is known but that it is no column. */
   ConditionNode unknown() {
     return ConditionNode.value(logic.terms.unique(), false, true);
+  }
+
+  ConditionNode string(Tokens tokens, int i) {
+    if ("bBxX".indexOf(tokens.first(i)) >= 0) {
+      return values.opaque(tokens.raw(i), List.of(), true);
+    }
+    return logic.constant(tokens.value(i));
+  }
+
+  ConditionNode number(Tokens tokens, int i) {
+    BigDecimal value = ConditionConstants.parse(tokens.raw(i));
+    return value == null ? values.opaque(tokens.raw(i), List.of(), true) : logic.constant(value);
   }
 
   ConditionNode prefix(String operator, ConditionNode operand) {

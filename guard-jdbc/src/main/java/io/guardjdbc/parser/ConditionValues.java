@@ -278,7 +278,11 @@ final class ConditionValues {
     if (a.constant instanceof BigDecimal number) {
       return logic.constant(number.negate()).at(a.from, a.to);
     }
+    if (a.opposite != null) {
+      return a.opposite;
+    }
     ConditionNode node = opaque("-", List.of(a), true);
+    node.opposite = a;
     return node.at(a.from, a.to);
   }
 
@@ -359,6 +363,8 @@ final class ConditionValues {
     ConditionNode node =
         opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name));
     node.notNegative = NOT_NEGATIVE.contains(name);
+    // a key's length and size are as positive as the key
+    node.key = first != null && first.key && (name.endsWith("LENGTH") || name.equals("ABS"));
     return node;
   }
 

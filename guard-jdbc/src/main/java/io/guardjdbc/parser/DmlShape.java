@@ -24,7 +24,9 @@ final class DmlShape {
     c.skipWords("LOW_PRIORITY", "QUICK", "IGNORE");
     if (c.is("HISTORY") && c.is(1, "FROM")) {
       c.at += 2;
-      d.add(Operation.DESTROY_RECOVERY, c.name(), c.t.start(verb));
+      ObjectName table = c.name();
+      boolean some = c.find("BEFORE") < c.end;
+      d.add(some ? Operation.DELETE : Operation.DESTROY_RECOVERY, table, c.t.start(verb));
       return;
     }
     skipTop(c);
@@ -129,6 +131,10 @@ final class DmlShape {
       d.add(Operation.UNBOUNDED_UPDATE, null, c.t.start(verb));
       return;
     }
+    Table first = tables.tables.get(0);
+    if (first.name != null && first.name.name().equals("pg_settings")) {
+      settings(c, d);
+    }
     Scoped scoped;
     if (from < where) {
       TableList sources = TableList.read(c.t, c.dialect, from + 1, where);
@@ -146,6 +152,15 @@ final class DmlShape {
       scoped = new Scoped(tables, assigned(c, set + 1, where, tables));
     }
     judge(c, d, scoped, where, verb, Operation.UPDATE, Operation.UNBOUNDED_UPDATE);
+  }
+
+  /** PostgreSQL: an UPDATE of pg_settings is a SET. */
+  private static void settings(Cursor c, Draft d) {
+    for (int i = c.at; i < c.end; i++) {
+      if (c.t.kind(i) == Tokens.STRING && SessionShape.isSafetySetting(c.t.value(i))) {
+        d.add(Operation.DISABLE_SAFETY, null, null, false, c.t.start(i), c.t.value(i));
+      }
+    }
   }
 
   /** The SET that begins the assignments: a table may be called set as well. */

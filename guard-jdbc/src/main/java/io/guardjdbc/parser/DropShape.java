@@ -29,11 +29,11 @@ final class DropShape {
       return;
     }
     boolean temporary = c.acceptAny("TEMPORARY", "TEMP");
-    c.skipWords("PUBLIC", "LINKED", "CACHED", "MEMORY");
+    c.skipWords("PUBLIC", "LINKED", "CACHED", "MEMORY", "PERSISTENT");
     Operation operation = Operation.DROP_OBJECT;
     String kind = kind(c);
     switch (kind) {
-      case "table", "foreign table" ->
+      case "table", "tables", "foreign table", "materialized view" ->
           operation = temporary ? Operation.SESSION : Operation.DROP_TABLE;
       case "schema" ->
           operation =

@@ -571,7 +571,9 @@ final class Lexer {
   private void dollar() {
     int start = at;
     if (postgres || dialect == Dialect.H2) {
-      int tagEnd = dollarTag();
+      // behind a digit, pgjdbc's own splitter sees no string here, whatever the server sees
+      boolean glued = at > 0 && isNamePart(text.charAt(at - 1));
+      int tagEnd = glued ? 0 : dollarTag();
       if (tagEnd > 0) {
         dollarString(start, tagEnd);
         return;

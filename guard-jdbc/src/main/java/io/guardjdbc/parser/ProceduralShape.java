@@ -171,7 +171,13 @@ final class ProceduralShape {
         at = c.at;
       }
       case "ELSE", "LOOP", "REPEAT", "THEN", "EXCEPTION" -> at++;
-      case "DO" -> at++;
+      case "DO" -> {
+        if (at + 1 < to && (t.kind(at + 1) == Tokens.STRING || t.is(at + 1, "LANGUAGE"))) {
+          whole(statementEnd());
+        } else {
+          at++;
+        }
+      }
       case "IF", "ELSIF", "ELSEIF", "WHEN", "CASE" -> control("THEN", "WHEN");
       case "WHILE", "FOREACH", "FOR" -> loop();
       case "DECLARE" -> declare();

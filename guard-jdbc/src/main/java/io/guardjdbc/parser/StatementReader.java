@@ -87,7 +87,10 @@ final class StatementReader {
           AlterShape.upkeep(c, d);
       case "GRANT", "REVOKE", "DENY" -> ServerShape.grant(c, d);
       case "REASSIGN" -> d.add(Operation.ALTER, c.t.start(c.at));
-      case "IMPORT" -> AlterShape.comment(c, d);
+      case "IMPORT" -> {
+        d.add(Operation.CREATE, c.t.start(c.at));
+        d.ddl();
+      }
       default -> session(c, d);
     }
   }
@@ -118,7 +121,14 @@ final class StatementReader {
       case "LOAD" -> ServerShape.load(c, d);
       case "SCRIPT" -> ServerShape.script(c, d);
       case "RUNSCRIPT" -> d.add(Operation.SERVER_PROGRAM, position);
-      case "BACKUP" -> ServerShape.backup(c, d);
+      case "BACKUP" -> {
+        if (mariaDb) {
+          d.add(Operation.SESSION, position);
+          d.commits(Dialect.MARIADB);
+        } else {
+          ServerShape.backup(c, d);
+        }
+      }
       case "RESTORE" -> d.add(Operation.REPLACE_OBJECT, position);
       case "BULK" -> d.add(Operation.SERVER_FILE, position);
       case "SHUTDOWN" -> d.add(Operation.SHUTDOWN, position);
@@ -334,7 +344,8 @@ final class StatementReader {
     boolean runs = false;
     int close = Math.min(c.end, Cursor.behind(c.t, c.at));
     for (int i = c.at + 1; i < close; i++) {
-      if (c.t.is(i, "ANALYZE") || c.t.is(i, "ANALYSE")) {
+      String option = c.t.value(i);
+      if (option.equalsIgnoreCase("analyze") || option.equalsIgnoreCase("analyse")) {
         boolean off = i + 1 < close && Words.isFalse(c.t.value(i + 1));
         runs |= !off;
       }
@@ -470,7 +481,10 @@ final class StatementReader {
       rest(c, d);
       return;
     }
-    boolean destructive = Stray.holdsDestructiveWord(c.t, c.at + 1, c.end);
+    // a first word may be glued to the next by a space that is none for the database
+    boolean destructive =
+        Stray.holdsDestructiveWord(c.t, c.at + 1, c.end)
+            || c.isKind(Tokens.WORD) && Stray.holdsDestructiveWord(c.t.raw(c.at), 0);
     d.add(destructive ? Operation.UNREADABLE : Operation.SESSION, position);
     Nested.scan(c.t, c.at, c.end, d);
   }

@@ -27,7 +27,8 @@ final class MariaDbRecovery {
   /** A place in the binary log, or why there is none. */
   private record Position(String file, String offset, String problem) {}
 
-  static RecoveryPoint take(Connection connection, String label) throws SQLException {
+  static RecoveryPoint take(Connection connection, String label, String moment)
+      throws SQLException {
     Instant at;
     boolean logged;
     String format;
@@ -52,13 +53,13 @@ final class MariaDbRecovery {
     }
     String command = mariaDb ? "mariadb-binlog" : "mysqlbinlog";
     List<String> lines = new ArrayList<>();
-    lines.add("# before " + label + ": " + at + " by the server's clock");
+    lines.add("# " + moment + ": " + at + " by the server's clock");
     if (!logged) {
       lines.add("# log_bin is off: point-in-time recovery is not possible; only the last backup");
       lines.add("# brings data back.");
     } else {
-      lines.add("# Restore a full backup of before that moment, then replay the binary logs since");
-      lines.add("# that backup, the last of them only up to:");
+      lines.add("# Restore a full backup of before that moment, then replay the binary logs");
+      lines.add("# since that backup, the last of them only up to:");
       if (position.problem() == null) {
         lines.add(command + " --stop-position=" + position.offset() + " " + position.file());
         lines.add("# or, by time (of this zone, wherever the command runs):");
@@ -110,8 +111,7 @@ final class MariaDbRecovery {
     return new Position(
         null,
         null,
-        "this user may not ask for it; GRANT BINLOG MONITOR (REPLICATION CLIENT) lets it: "
-            + first.getErrorCode());
+        "this user needs BINLOG MONITOR or REPLICATION CLIENT, error " + first.getErrorCode());
   }
 
   private static String gtid(Statement statement, boolean mariaDb) {

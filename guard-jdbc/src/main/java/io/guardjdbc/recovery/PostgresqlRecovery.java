@@ -67,7 +67,8 @@ final class PostgresqlRecovery {
     }
   }
 
-  static RecoveryPoint take(Connection connection, String label, boolean makeRestorePoint)
+  static RecoveryPoint take(
+      Connection connection, String label, String moment, boolean makeRestorePoint)
       throws SQLException {
     try (Statement statement = connection.createStatement()) {
       State state = state(statement);
@@ -92,7 +93,7 @@ final class PostgresqlRecovery {
           name,
           lsn,
           state.enoughWal() && state.archives() && !state.archivingFails(),
-          lines(label, state, name, lsn, makeRestorePoint));
+          lines(moment, state, name, lsn, makeRestorePoint));
     }
   }
 
@@ -122,11 +123,11 @@ final class PostgresqlRecovery {
   }
 
   private static List<String> lines(
-      String label, State state, String name, String lsn, boolean wanted) {
+      String moment, State state, String name, String lsn, boolean wanted) {
     List<String> lines = new ArrayList<>();
-    lines.add("# before " + label + ": " + state.at() + " by the server's clock");
-    lines.add("# Restore a base backup that ended before that moment, with restore_command and");
-    lines.add("# recovery.signal in place, and set exactly one recovery target:");
+    lines.add("# " + moment + ": " + state.at() + " by the server's clock");
+    lines.add("# Restore a base backup that ended before that moment, set restore_command,");
+    lines.add("# create recovery.signal, and set exactly one recovery target:");
     String unlessNamed = name == null ? "" : "#";
     if (name != null) {
       lines.add("recovery_target_name = '" + name + "'");
@@ -149,8 +150,9 @@ final class PostgresqlRecovery {
               + (state.archiveMode().equals("off")
                   ? "archive_mode is off"
                   : "archive_mode is on, but neither archive_command nor archive_library is set")
-              + ": unless the WAL is streamed elsewhere (pg_receivewal),");
-      lines.add("# point-in-time recovery is not possible; only the last backup brings data back.");
+              + ":");
+      lines.add("# unless the WAL is streamed elsewhere (pg_receivewal), point-in-time recovery");
+      lines.add("# is not possible, and only the last backup brings data back.");
     } else if (state.archivingFails()) {
       lines.add("# Archiving fails (pg_stat_archiver): until it works again, the WAL that this");
       lines.add("# recovery needs is on the server alone.");
@@ -165,6 +167,6 @@ final class PostgresqlRecovery {
     if (!state.enoughWal()) {
       return "wal_level is minimal";
     }
-    return "this user may not; GRANT EXECUTE ON FUNCTION pg_create_restore_point(text) lets it";
+    return "this user needs EXECUTE on pg_create_restore_point(text)";
   }
 }

@@ -26,26 +26,29 @@ public final class RecoveryPoints {
 
   /** As {@link #take}, but makes no restore point: writes nothing. */
   public static RecoveryPoint inspect(Connection connection, Dialect dialect) {
-    return take(connection, dialect, "an inspection", false);
+    return take(connection, dialect, "now", false);
   }
 
   private static RecoveryPoint take(
       Connection connection, Dialect dialect, String label, boolean makeRestorePoint) {
     String line = onOneLine(label);
+    String moment = makeRestorePoint ? "before " + line : line;
     Instant now = Instant.now();
     try {
       return switch (dialect) {
-        case POSTGRESQL -> takePostgresql(connection, line, makeRestorePoint);
-        case MARIADB, MYSQL -> MariaDbRecovery.take(connection, line);
+        case POSTGRESQL -> takePostgresql(connection, line, moment, makeRestorePoint);
+        case MARIADB, MYSQL -> MariaDbRecovery.take(connection, line, moment);
         case H2 ->
             byThisClock(
                 line,
+                moment,
                 now,
                 "# H2 has no point-in-time recovery. A copy made beforehand is the way back:",
-                "# SCRIPT TO 'before.sql'; brings everything back by RUNSCRIPT FROM 'before.sql'");
+                "# what SCRIPT TO 'before.sql' writes, RUNSCRIPT FROM 'before.sql' restores.");
         default ->
             byThisClock(
                 line,
+                moment,
                 now,
                 "# This database's log position is not read here. If its log is archived, recover",
                 "# a backup to a moment strictly before " + now + ".");
@@ -53,6 +56,7 @@ public final class RecoveryPoints {
     } catch (SQLException | RuntimeException | LinkageError e) {
       return byThisClock(
           line,
+          moment,
           now,
           "# The server did not tell its position (" + onOneLine(e.toString()) + ").",
           "# Recover a backup to a moment strictly before "
@@ -66,14 +70,15 @@ public final class RecoveryPoints {
    * none is to be expected, and a savepoint stands behind them for servers that only resemble it.
    */
   private static RecoveryPoint takePostgresql(
-      Connection connection, String label, boolean makeRestorePoint) throws SQLException {
+      Connection connection, String label, String moment, boolean makeRestorePoint)
+      throws SQLException {
     if (connection.getAutoCommit()) {
-      return PostgresqlRecovery.take(connection, label, makeRestorePoint);
+      return PostgresqlRecovery.take(connection, label, moment, makeRestorePoint);
     }
     Savepoint savepoint = connection.setSavepoint();
     boolean taken = false;
     try {
-      RecoveryPoint point = PostgresqlRecovery.take(connection, label, makeRestorePoint);
+      RecoveryPoint point = PostgresqlRecovery.take(connection, label, moment, makeRestorePoint);
       taken = true;
       return point;
     } finally {
@@ -85,7 +90,7 @@ public final class RecoveryPoints {
   }
 
   private static RecoveryPoint byThisClock(
-      String label, Instant now, String remark, String remedy) {
+      String label, String moment, Instant now, String remark, String remedy) {
     return new RecoveryPoint(
         label,
         now,
@@ -93,7 +98,7 @@ public final class RecoveryPoints {
         null,
         null,
         false,
-        List.of("# before " + label + ": " + now + " by the clock of this JVM", remark, remedy));
+        List.of("# " + moment + ": " + now + " by the clock of this JVM", remark, remedy));
   }
 
   private static String onOneLine(String text) {

@@ -206,6 +206,21 @@ class TargetReaderTest {
   }
 
   @Test
+  void readingWithinATransactionKeepsItsChanges() throws SQLException {
+    Target target = target(Dialect.MARIADB, "shop");
+    try (Connection connection = DriverManager.getConnection(MariaDbServer.newDatabase())) {
+      execute(connection, "CREATE TABLE orders (id INT)");
+      connection.setAutoCommit(false);
+      execute(connection, "INSERT INTO orders VALUES (1)");
+
+      assertEquals(Mark.NONE, TargetReader.readWithin(connection, target).mark());
+
+      assertEquals("1", scalar(connection, "SELECT COUNT(*) FROM orders"));
+      assertEquals("1", scalar(connection, "SELECT @@in_transaction"));
+    }
+  }
+
+  @Test
   void mariaDbBehindTheDialectOfMySqlIsReadAsWell() throws SQLException {
     Target target = target(Dialect.MYSQL, "shop");
     try (Connection connection = DriverManager.getConnection(MariaDbServer.newDatabase())) {
