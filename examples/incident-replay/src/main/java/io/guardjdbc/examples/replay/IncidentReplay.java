@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The incident in three acts: a shop loses its tables; the same command is refused; the legitimate
@@ -92,27 +93,7 @@ final class IncidentReplay {
         """
         Production is restored. Its owners mark it, once: from now on the database
         itself says what it is, whatever a URL looks like.""");
-    Command.Outcome marked =
-        command.run(
-            GUARD_JDBC,
-            List.of(
-                "mark",
-                "--url",
-                production.url(),
-                "--user",
-                production.user(),
-                "--environment",
-                "production",
-                "--by",
-                "anna"));
-    stage.command(
-        "java -cp ... io.guardjdbc.cli.Main mark --url "
-            + production.url()
-            + " --user "
-            + production.user()
-            + " --environment production --by anna",
-        marked.head(3));
-    stage.verdict(marked.exitCode() == 0, "production is marked");
+    mark();
 
     stage.tell("The developer's settings still say development. One word more in the URL:");
     settings(
@@ -134,6 +115,16 @@ final class IncidentReplay {
     now = count();
     stage.tables(Shop.ROWS, now);
     stage.verdict(refused && now.equals(Shop.ROWS), "the statement is refused; every row is there");
+  }
+
+  private void mark() throws IOException {
+    List<String> mark = List.of("mark", "--environment", "production", "--by", "anna");
+    List<String> target = List.of("--url", production.url(), "--user", production.user());
+    List<String> arguments = Stream.of(mark, target).flatMap(List::stream).toList();
+    Command.Outcome outcome = command.run(GUARD_JDBC, arguments);
+    stage.command(
+        "java -cp ... " + GUARD_JDBC + " " + String.join(" ", arguments), outcome.head(3));
+    stage.verdict(outcome.exitCode() == 0, "production is marked");
   }
 
   private void approved() throws IOException, SQLException {
