@@ -2,7 +2,6 @@ package io.guardjdbc;
 
 import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.environment.Evidence;
-import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Approval;
 import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.Violation;

@@ -88,7 +88,9 @@ class RulePagesTest {
     }
   }
 
-  /** A blank line separates texts that run one after the other; the last is what the block shows. */
+  /**
+   * A blank line separates texts that run one after the other; the last is what the block shows.
+   */
   private static void runAllButTheLast(Statement statement, Block block) throws SQLException {
     String[] texts = block.text().split("\n\n");
     for (int i = 0; i < texts.length - 1; i++) {
