@@ -51,6 +51,9 @@ final class GuardSession implements StatementInterceptor {
 
   private long heededTraits;
 
+  /**
+   * @param delegate null while it is not yet open: then texts can be judged, and nothing run
+   */
   GuardSession(
       Connection delegate, GuardConfig config, Place place, AuditSink audit, InstantSource clock) {
     this.delegate = delegate;
@@ -102,7 +105,6 @@ final class GuardSession implements StatementInterceptor {
     long heeded =
         ReadText.bit(Trait.DISCARDS_TEMPORARY)
             | ReadText.bit(Trait.SWITCHES_DATABASE)
-            | ReadText.bit(Trait.SWITCHES_SCHEMA)
             | ReadText.bit(Trait.TOUCHES_MARKER)
             | ReadText.bit(Trait.IMPLICIT_COMMIT);
     if (policy.ddlTransaction().value() != Policy.DdlTransaction.ALLOW) {
@@ -174,7 +176,7 @@ final class GuardSession implements StatementInterceptor {
 
   /** Judges texts that run one after the other, as a whole; refuses by throwing. */
   private Judge.Judgement judged(List<ReadText> texts) throws SQLException {
-    tracker.autoCommitIs(delegate.getAutoCommit());
+    tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
     refuseMismatch();
     TransactionTracker ahead = tracker.copy();
     List<Judge.Found> found = new ArrayList<>();

@@ -132,7 +132,9 @@ final class Judge {
             place.target().dialect(),
             clock.instant(),
             names::same,
-            fingerprint(found)));
+            fingerprint(found),
+            found.statement().is(SqlStatement.Trait.COUNTABLE)
+                && found.text().reading.statements().size() == 1));
   }
 
   /** The exact object, with its schema where it is one that lives in a schema. */

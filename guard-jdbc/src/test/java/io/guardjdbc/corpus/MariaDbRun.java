@@ -37,6 +37,7 @@ final class MariaDbRun implements AutoCloseable {
   }
 
   /** Runs one case and leaves nothing of it. */
+  @SuppressWarnings("try")
   Outcome run(CorpusCase each) throws SQLException {
     boolean defines = defines(each.sql());
     try (Connection connection = open("shop")) {
