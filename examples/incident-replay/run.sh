@@ -42,12 +42,13 @@ if [ "$version" -lt 17 ]; then
   exit 2
 fi
 
-# Answers whether the last build is newer than every source, and the jars it was built with are there.
+# Answers whether the last build was made here, is newer than every source, and has all its jars.
 built() {
   [ -f "$target/classpath.txt" ] && [ -d "$target/classes" ] || return 1
   [ -z "$(find "$root/pom.xml" "$root/guard-jdbc/pom.xml" "$root/guard-jdbc/src/main" \
     "$root/examples/pom.xml" "$here/pom.xml" "$here/src/main" \
     -type f -newer "$target/classpath.txt" -print)" ] || return 1
+  grep -qF "$root/guard-jdbc/target/" "$target/classpath.txt" || return 1
   tr ':' '\n' <"$target/classpath.txt" | {
     while IFS= read -r jar || [ -n "$jar" ]; do
       [ -f "$jar" ] || exit 1
@@ -61,7 +62,7 @@ if ! built; then
     exit 2
   fi
   say "building; the first time Maven also fetches what it needs"
-  if ! (cd "$root" && mvn -q -B -ntp -Dfast -DskipTests -pl examples/incident-replay -am package) >&2; then
+  if ! (cd "$root" && mvn -q -B -ntp -Dfast -Dmaven.test.skip -pl examples/incident-replay -am package) >&2; then
     say "the build failed; what Maven said stands above"
     exit 2
   fi

@@ -22,6 +22,7 @@ import io.guardjdbc.transaction.TransactionTracker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +51,11 @@ final class GuardSession implements StatementInterceptor {
 
   private long heededTraits;
 
+  /**
+   * @param delegate null while it is not yet open: then texts can be judged, and nothing run
+   */
   GuardSession(
-      Connection delegate,
-      GuardConfig config,
-      Place place,
-      AuditSink audit,
-      InstantSource clock) {
+      Connection delegate, GuardConfig config, Place place, AuditSink audit, InstantSource clock) {
     this.delegate = delegate;
     this.config = config;
     this.dialect = place.target().dialect();
@@ -105,7 +105,6 @@ final class GuardSession implements StatementInterceptor {
     long heeded =
         ReadText.bit(Trait.DISCARDS_TEMPORARY)
             | ReadText.bit(Trait.SWITCHES_DATABASE)
-            | ReadText.bit(Trait.SWITCHES_SCHEMA)
             | ReadText.bit(Trait.TOUCHES_MARKER)
             | ReadText.bit(Trait.IMPLICIT_COMMIT);
     if (policy.ddlTransaction().value() != Policy.DdlTransaction.ALLOW) {
@@ -157,9 +156,7 @@ final class GuardSession implements StatementInterceptor {
       return text;
     }
     Judge.Judgement judgement = judged(List.of(text));
-    return judgement.limit() > 0 && text.has(Trait.RETURNING)
-        ? new ReadText.Counted(text)
-        : text;
+    return judgement.limit() > 0 && text.has(Trait.RETURNING) ? new ReadText.Counted(text) : text;
   }
 
   @Override
@@ -179,7 +176,7 @@ final class GuardSession implements StatementInterceptor {
 
   /** Judges texts that run one after the other, as a whole; refuses by throwing. */
   private Judge.Judgement judged(List<ReadText> texts) throws SQLException {
-    tracker.autoCommitIs(delegate.getAutoCommit());
+    tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
     refuseMismatch();
     TransactionTracker ahead = tracker.copy();
     List<Judge.Found> found = new ArrayList<>();
@@ -308,9 +305,20 @@ final class GuardSession implements StatementInterceptor {
   @Override
   public void close() throws SQLException {
     if (tracker.isRollbackOnly() && !delegate.isClosed()) {
-      delegate.rollback();
+      rollBackBeforeClose();
     }
     delegate.close();
+  }
+
+  /** Some drivers commit at close; and a transaction begun by SQL is none of JDBC's. */
+  private void rollBackBeforeClose() throws SQLException {
+    if (delegate.getAutoCommit()) {
+      try (Statement statement = delegate.createStatement()) {
+        statement.execute("ROLLBACK");
+      }
+    } else {
+      delegate.rollback();
+    }
   }
 
   Connection delegate() {

@@ -42,7 +42,11 @@ final class Judge {
    * @param limit how many rows its one statement may change; 0 for any number
    */
   record Judgement(
-      List<ReadText> texts, List<Approved> approved, List<Found> told, boolean observed, long limit) {}
+      List<ReadText> texts,
+      List<Approved> approved,
+      List<Found> told,
+      boolean observed,
+      long limit) {}
 
   private final GuardConfig config;
   private final Names names;
@@ -128,7 +132,9 @@ final class Judge {
             place.target().dialect(),
             clock.instant(),
             names::same,
-            fingerprint(found)));
+            fingerprint(found),
+            found.statement().is(SqlStatement.Trait.COUNTABLE)
+                && found.text().reading.statements().size() == 1));
   }
 
   /** The exact object, with its schema where it is one that lives in a schema. */

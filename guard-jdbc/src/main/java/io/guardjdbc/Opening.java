@@ -5,6 +5,8 @@ import io.guardjdbc.audit.Slf4jAuditSink;
 import io.guardjdbc.config.DriverLocator;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardUrl;
+import io.guardjdbc.environment.DatabaseIdentity;
+import io.guardjdbc.environment.Mark;
 import io.guardjdbc.environment.TargetFacts;
 import io.guardjdbc.environment.TargetReader;
 import io.guardjdbc.policy.Target;
@@ -33,14 +35,32 @@ final class Opening {
     GuardUrl guardUrl = GuardUrl.parse(url, info);
     GuardConfig config = GuardConfig.resolve(guardUrl, info);
     Driver driver = locate(guardUrl, config);
+    judgeBeforehand(guardUrl, config);
     Connection delegate = driver.connect(guardUrl.realUrl(), config.delegateProperties());
     if (delegate == null) {
       throw new SQLNonTransientConnectionException(
           driver.getClass().getName() + " opened no connection for " + guardUrl.target().url(),
           "ZG900");
     }
-    return guard(
-        delegate, config, guardUrl.target(), guardUrl.initialSql(), guardUrl.judgedSql());
+    return guard(delegate, config, guardUrl.target(), guardUrl.initialSql(), guardUrl.judgedSql());
+  }
+
+  /**
+   * What can be refused without the database's own word is refused before it is reached: a URL
+   * parameter such as Derby's {@code drop=true} acts while the connection is opened.
+   */
+  private static void judgeBeforehand(GuardUrl url, GuardConfig config) throws SQLException {
+    Target target = url.target();
+    TargetFacts unasked =
+        new TargetFacts(
+            new DatabaseIdentity(target.database(), null, null, null, null), Mark.NONE);
+    GuardSession session =
+        new GuardSession(
+            null, config, Place.of(config, target, unasked), AUDIT, InstantSource.system());
+    session.refuseMismatch();
+    for (String sql : url.judgedSql()) {
+      session.prepare(sql);
+    }
   }
 
   /** Guards a connection that something else opened. */

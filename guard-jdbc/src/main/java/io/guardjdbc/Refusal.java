@@ -2,7 +2,6 @@ package io.guardjdbc;
 
 import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.environment.Evidence;
-import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Approval;
 import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.Violation;
@@ -157,25 +156,24 @@ final class Refusal {
   private void allow(List<Refused> refused, Instant now) {
     List<Refused> unapproved = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    boolean confirmationMissing = false;
     for (Refused each : refused) {
       Violation violation = each.found().violation();
+      if (violation.finding() == null) {
+        continue;
+      }
       if (!violation.isApprovable()) {
-        if (violation.finding() != null && violation.action() == Action.DENY) {
-          line("allow", "nothing does: the policy says deny (" + violation.source() + ")");
-          return;
-        }
-        if (violation.finding() == null) {
-          return;
-        }
+        line("allow", "nothing does: the policy says deny (" + violation.source() + ")");
+        return;
       }
       if (each.approval() == null) {
         unapproved.add(each);
         notes.addAll(each.declined());
       } else {
         notes.add("approved by " + each.approval().source() + ", but " + each.unconfirmed());
-        confirmationMissing = true;
       }
+    }
+    if (unapproved.isEmpty() && notes.isEmpty()) {
+      return;
     }
     if (unapproved.isEmpty()) {
       line("allow", "confirm where: guard.confirm=" + place.confirmation());
@@ -188,9 +186,7 @@ final class Refusal {
         entry(each, now);
       }
     }
-    if (confirmationMissing || !notes.isEmpty()) {
-      notes.forEach(note -> line("note", note));
-    }
+    notes.forEach(note -> line("note", note));
   }
 
   private void entry(Refused refused, Instant now) {

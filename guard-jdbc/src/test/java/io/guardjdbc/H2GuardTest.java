@@ -157,8 +157,10 @@ class H2GuardTest {
         assertThrows(
             GuardViolationException.class,
             () ->
-                guarded(";INIT=CREATE SCHEMA IF NOT EXISTS s\\;DROP TABLE orders_old",
-                        "guard.environment", "production")
+                guarded(
+                        ";INIT=CREATE SCHEMA IF NOT EXISTS s\\;DROP TABLE orders_old",
+                        "guard.environment",
+                        "production")
                     .close());
     assertEquals("drop-table", refusal.rule());
     assertTrue(exists("ORDERS_OLD"));

@@ -232,8 +232,7 @@ class PostgresqlGuardTest {
   @Test
   void ddlNeedsATransaction() throws SQLException {
     try (Connection connection = guarded()) {
-      assertEquals(
-          "ddl-transaction", refused(connection, "CREATE TABLE a (id int)").rule());
+      assertEquals("ddl-transaction", refused(connection, "CREATE TABLE a (id int)").rule());
       execute(connection, "BEGIN", "CREATE TABLE a (id int)", "COMMIT");
       connection.setAutoCommit(false);
       execute(connection, "CREATE TABLE b (id int)");
@@ -265,8 +264,7 @@ class PostgresqlGuardTest {
       execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 1");
       refused(connection, "DROP TABLE orders_old");
       assertEquals(
-          "rollback-only",
-          assertThrows(GuardViolationException.class, connection::commit).rule());
+          "rollback-only", assertThrows(GuardViolationException.class, connection::commit).rule());
       execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 2");
       connection.commit();
     }
@@ -336,8 +334,7 @@ class PostgresqlGuardTest {
           connection.prepareStatement("DELETE FROM orders WHERE id > ? RETURNING id")) {
         delete.setInt(1, 50);
         assertEquals(
-            "max-rows",
-            assertThrows(GuardViolationException.class, delete::executeQuery).rule());
+            "max-rows", assertThrows(GuardViolationException.class, delete::executeQuery).rule());
         delete.setInt(1, 90);
         try (ResultSet gone = delete.executeQuery()) {
           int rows = 0;
@@ -388,8 +385,7 @@ class PostgresqlGuardTest {
       try (ResultSet all = statement.executeQuery("SELECT id, state FROM orders")) {
         all.next();
         assertEquals(
-            "unbounded-delete",
-            assertThrows(GuardViolationException.class, all::deleteRow).rule());
+            "unbounded-delete", assertThrows(GuardViolationException.class, all::deleteRow).rule());
       }
       try (ResultSet one = statement.executeQuery("SELECT id, state FROM orders WHERE id = 7")) {
         one.next();

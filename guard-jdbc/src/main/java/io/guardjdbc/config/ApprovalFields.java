@@ -29,8 +29,7 @@ final class ApprovalFields {
           "expires",
           "approver",
           "max-rows");
-  private static final List<String> REQUIRED =
-      List.of("environment", "operation", "reason", "expires");
+  static final List<String> REQUIRED = List.of("environment", "operation", "reason", "expires");
 
   /** Why a field, or the whole approval, cannot be read. */
   static final class Unreadable extends Exception {
@@ -110,13 +109,23 @@ final class ApprovalFields {
     return operation.get();
   }
 
+  /** The exact object, or the fingerprint of a statement whose operation has no object. */
   private String target() throws Unreadable {
     String target = values.get("target");
-    Optional<String> problem = target == null ? Optional.empty() : Names.problemOfObject(target);
+    if (target == null || isFingerprint(target)) {
+      return target;
+    }
+    Optional<String> problem = Names.problemOfObject(target);
     if (problem.isPresent()) {
       throw new Unreadable("the target cannot be read: " + problem.get());
     }
     return target;
+  }
+
+  private static boolean isFingerprint(String target) {
+    String digits = target.startsWith("sha256:") ? target.substring("sha256:".length()) : "";
+    return !digits.isEmpty()
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 
   /** A date counts through its end in UTC; a time needs an offset, or nobody knows when it is. */

@@ -17,7 +17,7 @@ public final class PolicyFile {
   /** What is looked for where no file is named. */
   static final String DEFAULT_NAME = "guard.yaml";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("version", "environment", "approvals", "driver", "match", "environments");
   private static final Map<String, String> REFUSED_KEYS =
       Map.of(
@@ -78,14 +78,13 @@ public final class PolicyFile {
     if (root.isEmpty()) {
       throw new InvalidSettingException(
           file.label() + ":1:1",
-          "is empty; write version: 1, or delete it for the built-in policy");
+          "is empty; write what differs from the built-in policy, or delete it");
     }
     Map<String, Yaml> keys = root.get().mapping(KEYS, REFUSED_KEYS);
     Yaml version = keys.get("version");
-    if (version == null) {
-      throw root.get().invalid("the key version is missing; begin the file with version: 1");
+    if (version != null) {
+      version.choice(List.of("1"));
     }
-    version.choice(List.of("1"));
     PolicySet policy =
         new PolicySections(file.label(), keys.get("environments"), keys.get("match")).policySet();
     return new PolicyFile(

@@ -27,7 +27,7 @@ import java.util.function.Function;
 /** The sections {@code environments} and {@code match} of a policy file. */
 final class PolicySections {
 
-  private static final List<String> ENVIRONMENT_KEYS =
+  static final List<String> ENVIRONMENT_KEYS =
       List.of(
           "like",
           "mode",
@@ -36,9 +36,8 @@ final class PolicySections {
           "max-rows",
           "operations",
           "exceptions");
-  private static final List<String> EXCEPTION_KEYS =
-      List.of("object", "operations", "action", "reason");
-  private static final List<String> MATCH_KEYS =
+  static final List<String> EXCEPTION_KEYS = List.of("object", "operations", "action", "reason");
+  static final List<String> MATCH_KEYS =
       List.of("environment", "host", "port", "database", "user", "url");
   private static final List<String> BUILT_IN_NAMES =
       Environment.BUILT_IN.stream().map(Environment::name).toList();

@@ -79,9 +79,25 @@ final class TargetParser {
     List<String> names =
         embedded ? List.of() : hosts.addresses().stream().map(HostList.Address::host).toList();
     int port = embedded || names.isEmpty() ? -1 : hosts.addresses().get(0).port();
-    String user = setting("user");
     String name = database == null || database.isEmpty() ? null : database;
-    return new Target(dialect(), url, names, port, name, user, locality);
+    return new Target(dialect(), url, names, port, name, user(), locality);
+  }
+
+  /** Some drivers take it in front of the host too, {@code //user:password@host}. */
+  private String user() {
+    for (String name : List.of("user", "userName")) {
+      if (setting(name) != null) {
+        return setting(name);
+      }
+    }
+    boolean oracle = subprotocol.equals("oracle");
+    int start = oracle ? rest.indexOf(':') + 1 : rest.indexOf("//") + 2;
+    int at = rest.indexOf('@');
+    if (!oracle && !subprotocol.equals("mysql") || start < (oracle ? 1 : 2) || at <= start) {
+      return null;
+    }
+    String user = rest.substring(start, at);
+    return decode(user.substring(0, end(user, oracle ? "/" : ":")));
   }
 
   private Dialect dialect() {

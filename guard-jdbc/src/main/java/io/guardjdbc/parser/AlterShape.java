@@ -3,7 +3,6 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
-import io.guardjdbc.sql.SqlStatement.Trait;
 
 /** ALTER of everything but tables, RENAME, and COMMENT ON. */
 final class AlterShape {
@@ -61,8 +60,7 @@ final class AlterShape {
     }
   }
 
-  private static void changes(
-      Cursor c, Draft d, String kind, ObjectName name, int position) {
+  private static void changes(Cursor c, Draft d, String kind, ObjectName name, int position) {
     int before = d.findings().size();
     boolean type = kind.equals("TYPE");
     boolean domain = kind.equals("DOMAIN");
@@ -72,8 +70,9 @@ final class AlterShape {
       }
       Cursor a = new Cursor(c.t, c.dialect, i, c.end);
       int at = c.t.start(i);
-      boolean first = i == c.at || c.t.kind(i - 1) == Tokens.COMMA || c.t.kind(i - 1) == Tokens.CLOSE;
-      if (first && a.accept("RENAME")) {
+      boolean first =
+          i == c.at || c.t.kind(i - 1) == Tokens.COMMA || c.t.kind(i - 1) == Tokens.CLOSE;
+      if ((first || a.is(1, "TO")) && a.accept("RENAME")) {
         a.skipWords("VALUE", "ATTRIBUTE", "COLUMN", "CONSTRAINT");
         d.add(Operation.RENAME, name, a.is("TO") ? null : a.part(), false, at, null);
       } else if (a.is("SET") && a.is(1, "SCHEMA") && first) {
@@ -87,7 +86,9 @@ final class AlterShape {
       } else if (domain && first && a.accept("DROP", "CONSTRAINT")) {
         a.skipIfExists();
         d.add(Operation.DROP_CONSTRAINT, name, a.part(), false, at, null);
-      } else if (first && a.is("DISABLE") && (kind.equals("TRIGGER") || kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql())) {
+      } else if (first
+          && a.is("DISABLE")
+          && (kind.equals("TRIGGER") || kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql())) {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (a.is("SESSION_REPLICATION_ROLE") && !isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, name, at);
@@ -99,7 +100,7 @@ final class AlterShape {
         ProceduralShape.body(c.t, i + 1, c.end, d, "an event");
         break;
       } else if (kind.equals("DATABASE") && a.is("SET") && a.is(1, "TABLESPACE")) {
-        d.trait(Trait.OUTSIDE_TRANSACTION);
+        d.outside();
       }
     }
     if (d.findings().size() == before) {
@@ -119,7 +120,7 @@ final class AlterShape {
   }
 
   private static void system(Cursor c, Draft d, int position) {
-    d.trait(Trait.OUTSIDE_TRANSACTION);
+    d.outside();
     if (c.accept("KILL")) {
       d.add(Operation.SHUTDOWN, position);
       return;
@@ -162,8 +163,7 @@ final class AlterShape {
     boolean alone =
         c.is("VACUUM")
             || c.is("REINDEX")
-                && (c.find("CONCURRENTLY") < c.end
-                    || c.find("DATABASE") < c.end
+                && (c.find("DATABASE") < c.end
                     || c.find("SYSTEM") < c.end
                     || c.find("SCHEMA") < c.end)
             || c.is("CLUSTER") && c.at + 1 == c.end;
@@ -171,7 +171,7 @@ final class AlterShape {
       alone |= c.t.is(i, "CONCURRENTLY");
     }
     if (alone && c.dialect != Dialect.H2) {
-      d.trait(Trait.OUTSIDE_TRANSACTION);
+      d.outside();
     }
     d.commits(Dialect.MARIADB, Dialect.ORACLE);
   }

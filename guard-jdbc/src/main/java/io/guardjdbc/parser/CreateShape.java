@@ -17,17 +17,65 @@ final class CreateShape {
 
   private static final Set<String> KINDS =
       Set.of(
-          "TABLE", "VIEW", "INDEX", "SEQUENCE", "FUNCTION", "PROCEDURE", "PROC", "AGGREGATE",
-          "TYPE", "DOMAIN", "EXTENSION", "ROLE", "USER", "TRIGGER", "RULE", "POLICY",
-          "PUBLICATION", "SUBSCRIPTION", "TABLESPACE", "SERVER", "CAST", "OPERATOR", "EVENT",
-          "ALIAS", "CONSTANT", "SYNONYM", "SCHEMA", "DATABASE", "COLLATION", "CONVERSION",
-          "LANGUAGE", "STATISTICS", "TRANSFORM", "PACKAGE", "GROUP", "LOGIN", "ACCESS", "TEXT",
-          "DATA", "MAPPING", "KEY", "DIRECTORY", "PROFILE", "CATALOG", "RESOURCE");
+          "TABLE",
+          "VIEW",
+          "INDEX",
+          "SEQUENCE",
+          "FUNCTION",
+          "PROCEDURE",
+          "PROC",
+          "AGGREGATE",
+          "TYPE",
+          "DOMAIN",
+          "EXTENSION",
+          "ROLE",
+          "USER",
+          "TRIGGER",
+          "RULE",
+          "POLICY",
+          "PUBLICATION",
+          "SUBSCRIPTION",
+          "TABLESPACE",
+          "SERVER",
+          "CAST",
+          "OPERATOR",
+          "EVENT",
+          "ALIAS",
+          "CONSTANT",
+          "SYNONYM",
+          "SCHEMA",
+          "DATABASE",
+          "COLLATION",
+          "CONVERSION",
+          "LANGUAGE",
+          "STATISTICS",
+          "TRANSFORM",
+          "PACKAGE",
+          "GROUP",
+          "LOGIN",
+          "ACCESS",
+          "TEXT",
+          "DATA",
+          "MAPPING",
+          "KEY",
+          "DIRECTORY",
+          "PROFILE",
+          "CATALOG",
+          "RESOURCE");
 
   private static final Set<String> REPLACED =
       Set.of(
-          "TABLE", "SEQUENCE", "DATABASE", "SCHEMA", "USER", "ROLE", "PACKAGE", "SERVER", "TYPE",
-          "SYNONYM", "DOMAIN");
+          "TABLE",
+          "SEQUENCE",
+          "DATABASE",
+          "SCHEMA",
+          "USER",
+          "ROLE",
+          "PACKAGE",
+          "SERVER",
+          "TYPE",
+          "SYNONYM",
+          "DOMAIN");
 
   private final Cursor c;
   private final Draft d;
@@ -35,7 +83,6 @@ final class CreateShape {
   private boolean replace;
   private boolean temporary;
   private boolean aggregate;
-  private boolean notTransactional = true;
 
   private CreateShape(Cursor c, Draft d) {
     this.c = c;
@@ -43,12 +90,8 @@ final class CreateShape {
     this.position = c.t.start(c.at);
   }
 
+  /** Reads CREATE, and DECLARE LOCAL TEMPORARY TABLE. */
   static void create(Cursor c, Draft d) {
-    new CreateShape(c, d).read();
-  }
-
-  /** H2: DECLARE LOCAL TEMPORARY TABLE. */
-  static void declare(Cursor c, Draft d) {
     new CreateShape(c, d).read();
   }
 
@@ -69,8 +112,7 @@ final class CreateShape {
       case "FUNCTION", "PROCEDURE", "PROC" -> routine();
       case "AGGREGATE" -> program(c.dialect == Dialect.H2);
       case "ALIAS" -> program(true);
-      case "TRIGGER" ->
-          program(c.dialect == Dialect.H2 && (has("CALL") || has("AS")));
+      case "TRIGGER" -> program(c.dialect == Dialect.H2 && (has("CALL") || has("AS")));
       default -> other(kind);
     }
   }
@@ -134,11 +176,11 @@ final class CreateShape {
     c.skipIfExists();
     ObjectName name = c.name();
     boolean session = temporary || d.isOwn(name);
-    if (session && (c.dialect == Dialect.ORACLE || c.dialect == Dialect.SQLITE && false)) {
+    if (c.dialect == Dialect.ORACLE) {
+      // Oracle: only the rows are the session's, the table is everyone's
       session = false;
     }
     if (session) {
-      notTransactional = !has("TRANSACTIONAL") || has("NOT");
       // H2: a permanent table of the name would win, and be taken for a temporary one
       if (!(c.dialect == Dialect.H2 && conditional) && name != null) {
         d.temporary(name);
@@ -147,7 +189,7 @@ final class CreateShape {
       if (commit + 1 < c.end && c.t.is(commit + 1, "DROP")) {
         d.trait(Trait.TEMPORARY_UNTIL_COMMIT);
       }
-      if (notTransactional) {
+      if (!has("TRANSACTIONAL") || has("NOT")) {
         d.commits(Dialect.H2);
       }
       add(Operation.CREATE, name, null);
@@ -182,16 +224,21 @@ final class CreateShape {
       return;
     }
     int language = c.find("LANGUAGE");
-    boolean library =
-        language + 1 < c.end && c.t.value(language + 1).equalsIgnoreCase("c");
-    add(library ? Operation.SERVER_PROGRAM : Operation.CREATE, name, library ? "loads a library" : null);
+    boolean library = language + 1 < c.end && c.t.value(language + 1).equalsIgnoreCase("c");
+    add(
+        library ? Operation.SERVER_PROGRAM : Operation.CREATE,
+        name,
+        library ? "loads a library" : null);
   }
 
   private void program(boolean runsCode) {
     d.ddl();
     c.skipIfExists();
     ObjectName name = c.name();
-    add(runsCode ? Operation.SERVER_PROGRAM : Operation.CREATE, name, runsCode ? "code for the server to run" : null);
+    add(
+        runsCode ? Operation.SERVER_PROGRAM : Operation.CREATE,
+        name,
+        runsCode ? "code for the server to run" : null);
   }
 
   private void other(String kind) {
@@ -207,7 +254,7 @@ final class CreateShape {
     boolean replaces = replace && REPLACED.contains(kind) && !aggregate;
     add(replaces ? Operation.REPLACE_OBJECT : Operation.CREATE, name, null);
     switch (kind) {
-      case "DATABASE", "SUBSCRIPTION", "TABLESPACE" -> d.trait(Trait.OUTSIDE_TRANSACTION);
+      case "DATABASE", "SUBSCRIPTION", "TABLESPACE" -> d.outside();
       case "VIEW" -> {
         if (has("MATERIALIZED")) {
           Nested.scan(c.t, c.at, c.end, d);
@@ -216,7 +263,7 @@ final class CreateShape {
       case "SCHEMA" -> Nested.scan(c.t, c.at, c.end, d);
       default -> {
         if (concurrently) {
-          d.trait(Trait.OUTSIDE_TRANSACTION);
+          d.outside();
         }
       }
     }

@@ -24,7 +24,9 @@ final class DmlShape {
     c.skipWords("LOW_PRIORITY", "QUICK", "IGNORE");
     if (c.is("HISTORY") && c.is(1, "FROM")) {
       c.at += 2;
-      d.add(Operation.DESTROY_RECOVERY, c.name(), c.t.start(verb));
+      ObjectName table = c.name();
+      boolean some = c.find("BEFORE") < c.end;
+      d.add(some ? Operation.DELETE : Operation.DESTROY_RECOVERY, table, c.t.start(verb));
       return;
     }
     skipTop(c);
@@ -129,6 +131,10 @@ final class DmlShape {
       d.add(Operation.UNBOUNDED_UPDATE, null, c.t.start(verb));
       return;
     }
+    Table first = tables.tables.get(0);
+    if (first.name != null && first.name.name().equals("pg_settings")) {
+      settings(c, d);
+    }
     Scoped scoped;
     if (from < where) {
       TableList sources = TableList.read(c.t, c.dialect, from + 1, where);
@@ -148,6 +154,15 @@ final class DmlShape {
     judge(c, d, scoped, where, verb, Operation.UPDATE, Operation.UNBOUNDED_UPDATE);
   }
 
+  /** PostgreSQL: an UPDATE of pg_settings is a SET. */
+  private static void settings(Cursor c, Draft d) {
+    for (int i = c.at; i < c.end; i++) {
+      if (c.t.kind(i) == Tokens.STRING && SessionShape.isSafetySetting(c.t.value(i))) {
+        d.add(Operation.DISABLE_SAFETY, null, null, false, c.t.start(i), c.t.value(i));
+      }
+    }
+  }
+
   /** The SET that begins the assignments: a table may be called set as well. */
   private static int setOf(Cursor c, int from) {
     int i = Math.min(c.end, from + 1);
@@ -156,8 +171,7 @@ final class DmlShape {
 
   private static int whereOf(Cursor c, int set) {
     int i = Math.min(set + 1, c.end);
-    int where = c.findAny(i, "WHERE", "RETURNING", "ORDER", "LIMIT", "OPTION");
-    return where;
+    return c.findAny(i, "WHERE", "RETURNING", "ORDER", "LIMIT", "OPTION");
   }
 
   private static int fromOf(Cursor c, int set, int where) {
@@ -181,8 +195,7 @@ final class DmlShape {
     while (s.more()) {
       int itemEnd = s.itemEnd();
       ObjectName column = s.name();
-      Table table =
-          column != null && column.isQualified() ? tables.called(column.schema()) : null;
+      Table table = column != null && column.isQualified() ? tables.called(column.schema()) : null;
       if (table != null && table.name != null) {
         targets.add(table);
       } else if (column == null || !column.isQualified()) {
@@ -209,7 +222,8 @@ final class DmlShape {
       Cursor c, Draft d, Scoped scoped, int where, int verb, Operation some, Operation all) {
     int from = where < c.end && c.t.is(where, "WHERE") ? where + 1 : -1;
     int to = from < 0 ? -1 : c.findAny(from, AFTER_WHERE);
-    boolean current = from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
+    boolean current =
+        from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
     for (Table target : scoped.targets) {
       if (current) {
         d.add(some, target.name, c.t.start(verb));
@@ -223,8 +237,7 @@ final class DmlShape {
               || scoped.tables.joinsRestrict(c.t, c.dialect, target, scope)
               || from >= 0
                   && scoped.tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to);
-      String detail =
-          restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
+      String detail = restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
       d.add(restricts ? some : all, target.name, null, false, c.t.start(verb), detail);
     }
   }

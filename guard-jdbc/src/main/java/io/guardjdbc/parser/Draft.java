@@ -18,6 +18,8 @@ final class Draft {
   /** Texts inside texts are read so deep and no deeper: no honest statement goes further. */
   static final int MAX_DEPTH = 6;
 
+  private static final int MAX_STATEMENTS = 8;
+
   final Dialect dialect;
 
   /** How many texts this one stands in: an EXECUTE in a DO block in a PREPARE … */
@@ -30,10 +32,24 @@ final class Draft {
   private ObjectName temporary;
   private String place;
   private int fixedPosition = -1;
+  private int statements;
 
   Draft(Dialect dialect, int depth) {
     this.dialect = dialect;
     this.depth = depth;
+  }
+
+  /** Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep. */
+  boolean enter() {
+    if (statements == MAX_STATEMENTS) {
+      return false;
+    }
+    statements++;
+    return true;
+  }
+
+  void exit() {
+    statements--;
   }
 
   /** From here on all findings stand inside this place, such as "a DO block". */
@@ -70,7 +86,8 @@ final class Draft {
       int position,
       String detail) {
     Operation told = isOwn(target) && isAboutData(operation) ? Operation.SESSION : operation;
-    String where = place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
+    String where =
+        place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
     int offset = fixedPosition >= 0 ? fixedPosition : position;
     findings.add(new Finding(told, target, member, cascade, offset, where));
   }
@@ -100,6 +117,13 @@ final class Draft {
       traits = EnumSet.of(trait);
     } else {
       traits.add(trait);
+    }
+  }
+
+  /** Cannot run inside a transaction, where the database has transactions around DDL at all. */
+  void outside() {
+    if (dialect.transactionalDdl() || dialect == Dialect.STANDARD) {
+      trait(Trait.OUTSIDE_TRANSACTION);
     }
   }
 
@@ -202,13 +226,23 @@ final class Draft {
               || operation == Operation.DELETE
               || operation.group() == Operation.Group.UNBOUNDED;
     }
-    if (has(Trait.COUNTABLE) && findings.size() > 1) {
+    if (has(Trait.COUNTABLE) && !isOneVerb()) {
       drop(Trait.COUNTABLE);
       drop(Trait.RETURNING);
     }
     if (rows && !merge && !has(Trait.COUNTABLE)) {
       trait(Trait.UNCOUNTABLE);
     }
+  }
+
+  /** Whether all findings come from one verb; a multi-table DELETE has a finding per table. */
+  private boolean isOneVerb() {
+    for (Finding finding : findings) {
+      if (finding.position() != findings.get(0).position()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   SqlStatement toStatement(int start, int end, String summary) {

@@ -1,6 +1,5 @@
 package io.guardjdbc.parser;
 
-import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
@@ -29,23 +28,23 @@ final class DropShape {
       return;
     }
     boolean temporary = c.acceptAny("TEMPORARY", "TEMP");
-    c.skipWords("PUBLIC", "LINKED", "CACHED", "MEMORY");
+    c.skipWords("PUBLIC", "LINKED", "CACHED", "MEMORY", "PERSISTENT");
     Operation operation = Operation.DROP_OBJECT;
     String kind = kind(c);
     switch (kind) {
-      case "table", "foreign table" ->
+      case "table", "tables", "foreign table" ->
           operation = temporary ? Operation.SESSION : Operation.DROP_TABLE;
       case "schema" ->
           operation =
               c.dialect.isMariaDbOrMySql() ? Operation.DROP_DATABASE : Operation.DROP_SCHEMA;
       case "database" -> {
         operation = Operation.DROP_DATABASE;
-        d.trait(Trait.OUTSIDE_TRANSACTION);
+        d.outside();
       }
-      case "tablespace" -> d.trait(Trait.OUTSIDE_TRANSACTION);
+      case "tablespace" -> d.outside();
       default -> {
         if (c.accept("CONCURRENTLY")) {
-          d.trait(Trait.OUTSIDE_TRANSACTION);
+          d.outside();
         }
       }
     }
@@ -67,7 +66,8 @@ final class DropShape {
     if (c.acceptAny("MATERIALIZED", "FOREIGN", "EVENT", "USER", "ACCESS", "TEXT", "OPERATOR")) {
       String word = c.t.word(c.at - 1);
       boolean two =
-          c.isAny("VIEW", "TABLE", "DATA", "TRIGGER", "MAPPING", "METHOD", "SEARCH", "CLASS", "FAMILY");
+          c.isAny(
+              "VIEW", "TABLE", "DATA", "TRIGGER", "MAPPING", "METHOD", "SEARCH", "CLASS", "FAMILY");
       kind.append(word.toLowerCase(Locale.ROOT));
       if (!two || word.equals("EVENT") && c.dialect.isMariaDbOrMySql()) {
         return kind.toString();
@@ -113,9 +113,6 @@ final class DropShape {
     }
     if (d.findings().size() == before) {
       d.add(operation, null, null, cascade, position, detail);
-    }
-    if (c.dialect == Dialect.ORACLE) {
-      d.commits(Dialect.ORACLE);
     }
   }
 }

@@ -33,9 +33,8 @@ final class DynamicText {
     if (c.is("FORMAT") && c.isKind(1, Tokens.OPEN) && c.t.matching(c.at + 1) == c.end - 1) {
       Cursor inner = new Cursor(c.t, c.dialect, c.at + 2, c.end - 1);
       Cursor first = new Cursor(c.t, c.dialect, inner.at, inner.itemEnd());
-      boolean alone = first.end == inner.end;
-      String pattern = holes || alone ? skeleton(first, false) : null;
-      return pattern == null ? null : filled(pattern);
+      String pattern = skeleton(first, false);
+      return pattern == null ? null : filled(pattern, inner, holes);
     }
     StringBuilder text = new StringBuilder();
     boolean concat = c.isAny("CONCAT") && c.isKind(1, Tokens.OPEN);
@@ -51,7 +50,7 @@ final class DynamicText {
       }
       if (isLiteral(piece)) {
         while (piece.more()) {
-          text.append(piece.t.value(piece.at++));
+          text.append(content(piece.t, piece.at++, c.dialect));
         }
       } else if (holes && !text.isEmpty()) {
         hole(piece, text);
@@ -61,6 +60,15 @@ final class DynamicText {
       c.at = next + 1;
     }
     return text.isEmpty() ? null : text.toString();
+  }
+
+  /** Whether the verb itself is not known. */
+  private static boolean beginsUnknown(String text) {
+    int i = 0;
+    while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '(')) {
+      i++;
+    }
+    return text.startsWith(HOLE, i);
   }
 
   /** Without brackets that enclose all of it. */
@@ -89,28 +97,50 @@ final class DynamicText {
 
   private static boolean isLiteral(Cursor piece) {
     for (int i = piece.at; i < piece.end; i++) {
-      if (piece.t.kind(i) != Tokens.STRING) {
+      boolean hex =
+          piece.dialect.isMariaDbOrMySql()
+              && piece.t.kind(i) == Tokens.NUMBER
+              && isHexadecimal(piece.t, i);
+      if (piece.t.kind(i) != Tokens.STRING && !hex) {
         return false;
       }
     }
     return true;
   }
 
+  private static boolean isHexadecimal(Tokens t, int i) {
+    String raw = t.raw(i);
+    return raw.length() > 2 && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X')
+        || raw.length() > 2
+            && (raw.charAt(0) == 'x' || raw.charAt(0) == 'X')
+            && raw.charAt(1) == '\'';
+  }
+
+  /** A literal's content; on MariaDB a hexadecimal literal is text as well. */
+  private static String content(Tokens t, int i, Dialect dialect) {
+    if (!dialect.isMariaDbOrMySql() || !isHexadecimal(t, i)) {
+      return t.value(i);
+    }
+    String digits = t.kind(i) == Tokens.STRING ? t.value(i) : t.raw(i).substring(2);
+    StringBuilder text = new StringBuilder(digits.length() / 2);
+    for (int k = 0; k + 1 < digits.length(); k += 2) {
+      int high = Character.digit(digits.charAt(k), 16);
+      int low = Character.digit(digits.charAt(k + 1), 16);
+      text.append((char) (Math.max(0, high) * 16 + Math.max(0, low)));
+    }
+    return text.toString();
+  }
+
   private static void hole(Cursor piece, StringBuilder text) {
     boolean value = piece.isAny("QUOTE_LITERAL", "QUOTE_NULLABLE", "QUOTE");
     boolean name = piece.is("QUOTE_IDENT") || piece.is("QUOTENAME");
     char last = lastSign(text);
-    if (value || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
+    if (value
+        || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
       text.append(" ? ");
-    } else if (last == '\'' && (oddQuotes(text))) {
-      text.append(HOLE);
     } else {
       text.append(HOLE);
     }
-  }
-
-  private static boolean oddQuotes(StringBuilder text) {
-    return text.chars().filter(c -> c == '\'').count() % 2 == 1;
   }
 
   private static char lastSign(StringBuilder text) {
@@ -121,8 +151,8 @@ final class DynamicText {
     return text.charAt(i);
   }
 
-  /** PostgreSQL's format(): %I a name, %L a literal, %s either. */
-  private static String filled(String pattern) {
+  /** PostgreSQL's format(): %I a name, %L a literal, %s either, each from the next argument. */
+  private static String filled(String pattern, Cursor arguments, boolean holes) {
     StringBuilder text = new StringBuilder(pattern.length() + 16);
     int i = 0;
     while (i < pattern.length()) {
@@ -137,16 +167,25 @@ final class DynamicText {
         j++;
       }
       char kind = j < pattern.length() ? pattern.charAt(j) : '%';
-      switch (kind) {
-        case '%' -> text.append('%');
-        case 'L' -> text.append(" ? ");
-        case 'I' -> text.append(HOLE);
-        default -> {
-          char last = text.isEmpty() ? ' ' : lastSign(text);
-          text.append(last == '=' || last == '<' || last == '>' ? " ? " : HOLE);
-        }
-      }
+      boolean counted = j == i + 1;
       i = j + 1;
+      if (kind == '%') {
+        text.append('%');
+        continue;
+      }
+      arguments.at = arguments.itemEnd() + 1;
+      Cursor argument =
+          new Cursor(arguments.t, arguments.dialect, arguments.at, arguments.itemEnd());
+      String known = counted && argument.more() && isLiteral(argument) ? literals(argument) : null;
+      if (known != null) {
+        text.append(kind == 'L' ? "'" + known.replace("'", "''") + "'" : known);
+      } else if (!holes) {
+        return null;
+      } else {
+        char last = text.isEmpty() ? ' ' : lastSign(text);
+        boolean value = kind == 'L' || kind == 's' && (last == '=' || last == '<' || last == '>');
+        text.append(value ? " ? " : HOLE);
+      }
     }
     return text.toString();
   }
@@ -176,8 +215,14 @@ final class DynamicText {
     }
     int position = expression.t.start(expression.at);
     String text = holes ? skeleton(expression) : literals(expression);
-    if (text == null) {
-      d.add(Operation.UNREADABLE, null, null, false, position, "the text that " + place + " runs is not known");
+    if (text == null || beginsUnknown(text)) {
+      d.add(
+          Operation.UNREADABLE,
+          null,
+          null,
+          false,
+          position,
+          "the text that " + place + " runs is not known");
     } else {
       run(text, d, position, place);
     }

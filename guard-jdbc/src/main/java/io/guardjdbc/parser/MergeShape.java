@@ -3,7 +3,6 @@ package io.guardjdbc.parser;
 import io.guardjdbc.parser.TableList.Table;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
-import java.util.List;
 
 /** MERGE, with what its WHEN clauses do to rows that are there. */
 final class MergeShape {
@@ -77,10 +76,9 @@ final class MergeShape {
       }
       d.add(updates ? Operation.UPDATE : Operation.UNBOUNDED_UPDATE, target, null, false, position, updates ? null : detail);
       int delete = c.find("DELETE");
-      for (String word : List.of("WHERE")) {
-        if (delete + 1 < c.end && c.t.is(delete + 1, word)) {
-          d.add(restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE, target, null, false, c.t.start(delete), detail);
-        }
+      if (delete + 1 < c.end && c.t.is(delete + 1, "WHERE")) {
+        Operation deletes = restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE;
+        d.add(deletes, target, null, false, c.t.start(delete), detail);
       }
     }
   }

@@ -22,14 +22,29 @@ final class Nested {
       if (mark == 0 || mark == Keywords.MARKER) {
         continue;
       }
-      if (mark == Keywords.VERB && i > from && t.kind(i - 1) == Tokens.OPEN && isStatement(t, i, to, d.dialect)) {
-        int partner = t.matching(i - 1);
-        Cursor c = new Cursor(t, d.dialect, i, partner < 0 ? to : Math.min(partner, to));
-        dml(c, d);
+      if (mark == Keywords.VERB
+          && i > from
+          && (t.kind(i - 1) == Tokens.OPEN || isBehindCte(t, i - 1))
+          && isStatement(t, i, to, d.dialect)) {
+        dml(new Cursor(t, d.dialect, i, enclosingEnd(t, i, to)), d);
       } else if (mark == Keywords.FUNCTION) {
         function(new Cursor(t, d.dialect, i, to), d);
       }
     }
+  }
+
+  /** Whether a closing bracket is that of a CTE: a WITH inside a CTE has its own main verb. */
+  static boolean isBehindCte(Tokens t, int close) {
+    int open = t.kind(close) == Tokens.CLOSE ? t.matching(close) : -1;
+    return open > 0 && (t.is(open - 1, "AS") || t.is(open - 1, "MATERIALIZED"));
+  }
+
+  private static int enclosingEnd(Tokens t, int from, int to) {
+    int i = from;
+    while (i < to && t.kind(i) != Tokens.CLOSE) {
+      i = Cursor.behind(t, i);
+    }
+    return Math.min(i, to);
   }
 
   /** Whether a verb behind an opening bracket begins a statement rather than names something. */
@@ -37,14 +52,18 @@ final class Nested {
     if (i + 1 >= to) {
       return false;
     }
-    if (i >= 2 && t.kind(i - 2) == Tokens.WORD && !mayPrecede(t, i - 2)) {
+    boolean opens = t.kind(i - 1) == Tokens.OPEN;
+    if (opens && i >= 2 && t.kind(i - 2) == Tokens.WORD && !mayPrecede(t, i - 2)) {
       return false;
     }
     if (t.is(i, "DELETE")) {
-      return t.is(i + 1, "FROM") || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+      return t.is(i + 1, "FROM")
+          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
     }
     if (t.is(i, "INSERT") || t.is(i, "MERGE") || t.is(i, "REPLACE")) {
-      return t.is(i + 1, "INTO") || t.is(i + 1, "OR") || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+      return t.is(i + 1, "INTO")
+          || t.is(i + 1, "OR")
+          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
     }
     if (t.is(i, "UPDATE")) {
       byte next = t.kind(i + 1);
@@ -90,7 +109,8 @@ final class Nested {
     ObjectName name = ObjectName.of(c.dialect.fold(c.t.raw(c.at)));
     Operation operation = operationOf(word, c.dialect);
     int close = c.t.matching(c.at + 1);
-    Cursor arguments = new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : Math.min(close, c.end));
+    Cursor arguments =
+        new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : Math.min(close, c.end));
     if (operation != null) {
       d.add(operation, name, position);
     } else if (word.equals("SET_CONFIG")) {
@@ -107,9 +127,18 @@ final class Nested {
 
   private static Operation operationOf(String word, Dialect dialect) {
     return switch (word) {
-      case "LO_IMPORT", "LO_EXPORT", "PG_READ_FILE", "PG_READ_BINARY_FILE", "PG_LS_DIR",
-          "PG_STAT_FILE", "PG_FILE_WRITE", "PG_FILE_UNLINK", "PG_FILE_RENAME" ->
-          dialect == Dialect.POSTGRESQL || dialect == Dialect.STANDARD ? Operation.SERVER_FILE : null;
+      case "LO_IMPORT",
+          "LO_EXPORT",
+          "PG_READ_FILE",
+          "PG_READ_BINARY_FILE",
+          "PG_LS_DIR",
+          "PG_STAT_FILE",
+          "PG_FILE_WRITE",
+          "PG_FILE_UNLINK",
+          "PG_FILE_RENAME" ->
+          dialect == Dialect.POSTGRESQL || dialect == Dialect.STANDARD
+              ? Operation.SERVER_FILE
+              : null;
       case "CSVWRITE", "CSVREAD", "FILE_WRITE", "FILE_READ" ->
           dialect == Dialect.H2 ? Operation.SERVER_FILE : null;
       case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;

@@ -10,11 +10,43 @@ final class ProceduralShape {
 
   private static final Set<String> STATEMENTS =
       Set.of(
-          "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "TRUNCATE", "DROP", "ALTER", "CREATE",
-          "GRANT", "REVOKE", "COPY", "LOCK", "SET", "CALL", "COMMENT", "VACUUM", "REINDEX",
-          "CLUSTER", "REFRESH", "SHUTDOWN", "KILL", "PURGE", "RESET", "RENAME", "LOAD", "EXPLAIN",
-          "PREPARE", "REASSIGN", "SECURITY", "IMPORT", "ANALYZE", "INSTALL", "UNINSTALL",
-          "HANDLER", "WITH", "DO");
+          "INSERT",
+          "UPDATE",
+          "DELETE",
+          "MERGE",
+          "REPLACE",
+          "TRUNCATE",
+          "DROP",
+          "ALTER",
+          "CREATE",
+          "GRANT",
+          "REVOKE",
+          "COPY",
+          "LOCK",
+          "SET",
+          "CALL",
+          "COMMENT",
+          "VACUUM",
+          "REINDEX",
+          "CLUSTER",
+          "REFRESH",
+          "SHUTDOWN",
+          "KILL",
+          "PURGE",
+          "RESET",
+          "RENAME",
+          "LOAD",
+          "EXPLAIN",
+          "PREPARE",
+          "REASSIGN",
+          "SECURITY",
+          "IMPORT",
+          "ANALYZE",
+          "INSTALL",
+          "UNINSTALL",
+          "HANDLER",
+          "WITH",
+          "DO");
 
   private final Tokens t;
   private final int to;
@@ -34,6 +66,8 @@ final class ProceduralShape {
   static void body(Tokens t, int from, int to, Draft d, String place) {
     String before = d.inside(place);
     new ProceduralShape(t, from, to, d).walk();
+    d.drop(Trait.COUNTABLE);
+    d.drop(Trait.RETURNING);
     d.leave(before);
   }
 
@@ -111,6 +145,16 @@ final class ProceduralShape {
     return to;
   }
 
+  /** Where one of these words next stands in this statement; its end if nowhere. */
+  private int findInStatement(String first, String second) {
+    for (int i = at; i < to; i = Cursor.behind(t, i)) {
+      if (t.kind(i) == Tokens.SEMICOLON || t.is(i, first) || t.is(i, second)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Reads one statement, or one control word, and moves to where the next may begin. */
   private void statement() {
     if (t.kind(at) == Tokens.SEMICOLON) {
@@ -139,8 +183,14 @@ final class ProceduralShape {
         at = c.at;
       }
       case "ELSE", "LOOP", "REPEAT", "THEN", "EXCEPTION" -> at++;
-      case "DO" -> at++;
-      case "IF", "ELSIF", "ELSEIF", "WHEN", "CASE" -> control("THEN", "WHEN");
+      case "DO" -> {
+        if (at + 1 < to && (t.kind(at + 1) == Tokens.STRING || t.is(at + 1, "LANGUAGE"))) {
+          whole(statementEnd());
+        } else {
+          at++;
+        }
+      }
+      case "IF", "ELSIF", "ELSEIF", "WHEN", "CASE" -> control();
       case "WHILE", "FOREACH", "FOR" -> loop();
       case "DECLARE" -> declare();
       case "END", "RAISE", "EXIT", "CONTINUE", "LEAVE", "ITERATE", "SIGNAL", "RESIGNAL" ->
@@ -188,21 +238,23 @@ final class ProceduralShape {
     at = end;
   }
 
-  private void control(String... ends) {
+  private void control() {
     int start = at++;
-    int end = Math.min(find(ends), statementEnd());
+    int end = findInStatement("THEN", "WHEN");
     Nested.scan(t, start, end, d);
     at = end < to && t.is(end, "THEN") ? end + 1 : end;
   }
 
   private void loop() {
     int start = at++;
-    int end = Math.min(find("LOOP", "DO"), statementEnd());
+    int end = findInStatement("LOOP", "DO");
     int in = cursor(end).find("IN");
     if (in + 1 < end && t.is(in + 1, "EXECUTE")) {
       at = in + 1;
       execute(end);
-    } else if (in + 1 < end && t.kind(in + 1) == Tokens.WORD && STATEMENTS.contains(t.word(in + 1))) {
+    } else if (in + 1 < end
+        && t.kind(in + 1) == Tokens.WORD
+        && STATEMENTS.contains(t.word(in + 1))) {
       at = in + 1;
       whole(end);
     } else {
@@ -213,11 +265,9 @@ final class ProceduralShape {
 
   /** PL/pgSQL: declarations up to BEGIN, each with its semicolon; MariaDB: one, or a handler. */
   private void declare() {
-    int end = statementEnd();
-    int handler = cursor(end).find("HANDLER");
-    if (handler < end) {
-      at = handler + 1;
-      Cursor c = cursor(end);
+    if (at + 2 < to && t.is(at + 2, "HANDLER")) {
+      at += 3;
+      Cursor c = cursor(to);
       c.accept("FOR");
       while (c.more()
           && (c.isAny("NOT", "FOUND", "SQLEXCEPTION", "SQLWARNING", "SQLSTATE", "VALUE")
@@ -230,7 +280,7 @@ final class ProceduralShape {
       return;
     }
     if (dialect.isMariaDbOrMySql()) {
-      expression(end);
+      expression(statementEnd());
       return;
     }
     at++;

@@ -22,8 +22,18 @@ public final class RowChange {
 
   private static final Set<String> AFTER_WHERE =
       Set.of(
-          "GROUP", "HAVING", "ORDER", "LIMIT", "OFFSET", "FETCH", "FOR", "UNION", "WINDOW",
-          "INTERSECT", "EXCEPT", "LOCK");
+          "GROUP",
+          "HAVING",
+          "ORDER",
+          "LIMIT",
+          "OFFSET",
+          "FETCH",
+          "FOR",
+          "UNION",
+          "WINDOW",
+          "INTERSECT",
+          "EXCEPT",
+          "LOCK");
 
   private final Tokens tokens;
   private final Dialect dialect;
@@ -57,7 +67,9 @@ public final class RowChange {
         new SqlStatement(
             0,
             tokens.text().length(),
-            (change == Operation.DELETE ? "deleteRow" : change == Operation.INSERT ? "insertRow" : "updateRow")
+            (change == Operation.DELETE
+                    ? "deleteRow"
+                    : change == Operation.INSERT ? "insertRow" : "updateRow")
                 + " of a result set"
                 + (table == null ? "" : " over " + table),
             List.of(new Finding(operation, table, null, false, 0, detail)),
@@ -85,8 +97,7 @@ public final class RowChange {
     while (to < tokens.size() && !AFTER_WHERE.contains(String.valueOf(tokens.word(to)))) {
       to = next(to);
     }
-    Set<String> names =
-        table == null ? Set.of() : Set.of(table.name().toLowerCase(Locale.ROOT));
+    Set<String> names = table == null ? Set.of() : Set.of(table.name().toLowerCase(Locale.ROOT));
     return Restriction.ofWhere(
             tokens, where + 1, to, new Restriction.Scope(names, true, Set.of()), dialect)
         .restricts();
@@ -111,8 +122,7 @@ public final class RowChange {
     int i = tokens.is(start, "ONLY") ? start + 1 : start;
     while (i < tokens.size()
         && (tokens.kind(i) == Tokens.WORD || tokens.kind(i) == Tokens.QUOTED_NAME)) {
-      parts.add(
-          tokens.kind(i) == Tokens.WORD ? dialect.fold(tokens.raw(i)) : tokens.value(i));
+      parts.add(tokens.kind(i) == Tokens.WORD ? dialect.fold(tokens.raw(i)) : tokens.value(i));
       if (i + 1 >= tokens.size() || tokens.kind(i + 1) != Tokens.DOT) {
         break;
       }

@@ -47,9 +47,6 @@ final class Splitter {
         add(from, end);
       }
       from = end + (end < t.size() && isSeparator(end) ? 1 : 0);
-      if (from == end && from < t.size() && end == from) {
-        from = Math.max(from, end);
-      }
     }
   }
 

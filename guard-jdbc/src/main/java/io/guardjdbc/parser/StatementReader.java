@@ -15,8 +15,11 @@ final class StatementReader {
   static void read(Cursor c, Draft d) {
     int before = d.findings().size();
     Cursor inner = withoutEnvelope(c);
-    if (inner.more()) {
+    if (inner.more() && d.enter()) {
       dispatch(inner, d);
+      d.exit();
+    } else if (Stray.holdsDestructiveWord(c.t, c.at, c.end)) {
+      d.add(Operation.UNREADABLE, c.t.start(c.at));
     }
     if (d.findings().size() == before) {
       d.add(Operation.SESSION, c.t.start(Math.min(c.at, c.t.size() - 1)));
@@ -28,7 +31,10 @@ final class StatementReader {
     Cursor inner = c.copy();
     while (inner.more()) {
       boolean opens = inner.isKind(Tokens.OPEN);
-      boolean result = inner.isKind(Tokens.PARAMETER) && inner.at + 1 < inner.end && inner.t.isSymbol(inner.at + 1, "=");
+      boolean result =
+          inner.isKind(Tokens.PARAMETER)
+              && inner.at + 1 < inner.end
+              && inner.t.isSymbol(inner.at + 1, "=");
       if (opens) {
         int partner = inner.t.matching(inner.at);
         boolean brace = inner.t.first(inner.at) == '{';
@@ -84,7 +90,10 @@ final class StatementReader {
           AlterShape.upkeep(c, d);
       case "GRANT", "REVOKE", "DENY" -> ServerShape.grant(c, d);
       case "REASSIGN" -> d.add(Operation.ALTER, c.t.start(c.at));
-      case "IMPORT" -> AlterShape.comment(c, d);
+      case "IMPORT" -> {
+        d.add(Operation.CREATE, c.t.start(c.at));
+        d.ddl();
+      }
       default -> session(c, d);
     }
   }
@@ -115,14 +124,22 @@ final class StatementReader {
       case "LOAD" -> ServerShape.load(c, d);
       case "SCRIPT" -> ServerShape.script(c, d);
       case "RUNSCRIPT" -> d.add(Operation.SERVER_PROGRAM, position);
-      case "BACKUP" -> ServerShape.backup(c, d);
+      case "BACKUP" -> {
+        if (mariaDb) {
+          d.add(Operation.SESSION, position);
+          d.commits(Dialect.MARIADB);
+        } else {
+          ServerShape.backup(c, d);
+        }
+      }
       case "RESTORE" -> d.add(Operation.REPLACE_OBJECT, position);
       case "BULK" -> d.add(Operation.SERVER_FILE, position);
       case "SHUTDOWN" -> d.add(Operation.SHUTDOWN, position);
       case "KILL" -> ServerShape.kill(c, d);
       case "PURGE" -> ServerShape.purge(c, d);
       case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
-      case "DISABLE" -> d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
+      case "DISABLE" ->
+          d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
       case "USE" -> use(c, d);
       case "DISCARD" -> discard(c, d);
       case "DECLARE" -> declare(c, d);
@@ -174,7 +191,8 @@ final class StatementReader {
     }
     Cursor name = new Cursor(c.t, c.dialect, into + 1, c.end);
     boolean temporary = false;
-    while (name.isAny("TEMP", "TEMPORARY", "UNLOGGED", "LOCAL", "GLOBAL", "TABLE") && name.at + 1 < name.end
+    while (name.isAny("TEMP", "TEMPORARY", "UNLOGGED", "LOCAL", "GLOBAL", "TABLE")
+        && name.at + 1 < name.end
         && name.t.kind(name.at + 1) <= Tokens.QUOTED_NAME) {
       temporary |= name.isAny("TEMP", "TEMPORARY");
       name.at++;
@@ -256,10 +274,7 @@ final class StatementReader {
   }
 
   private static void begin(Cursor c, Draft d) {
-    boolean block =
-        c.dialect == Dialect.ORACLE
-            || c.is(1, "NOT")
-            || c.is(1, "ATOMIC");
+    boolean block = c.dialect == Dialect.ORACLE || c.is(1, "NOT") || c.is(1, "ATOMIC");
     if (block) {
       d.add(Operation.CALL, c.t.start(c.at));
       ProceduralShape.body(c.t, c.at, c.end, d, "a block");
@@ -322,14 +337,18 @@ final class StatementReader {
   }
 
   private static boolean isOptionList(Cursor c) {
-    return !c.is(1, "SELECT") && !c.is(1, "WITH") && !c.is(1, "VALUES") && !c.isKind(1, Tokens.OPEN);
+    return !c.is(1, "SELECT")
+        && !c.is(1, "WITH")
+        && !c.is(1, "VALUES")
+        && !c.isKind(1, Tokens.OPEN);
   }
 
   private static boolean analyzes(Cursor c) {
     boolean runs = false;
     int close = Math.min(c.end, Cursor.behind(c.t, c.at));
     for (int i = c.at + 1; i < close; i++) {
-      if (c.t.is(i, "ANALYZE") || c.t.is(i, "ANALYSE")) {
+      String option = c.t.value(i);
+      if (option.equalsIgnoreCase("analyze") || option.equalsIgnoreCase("analyse")) {
         boolean off = i + 1 < close && Words.isFalse(c.t.value(i + 1));
         runs |= !off;
       }
@@ -342,7 +361,9 @@ final class StatementReader {
     int position = c.t.start(c.at);
     Cursor statement = c.copy();
     statement.at++;
-    if (statement.is("FORMAT") && statement.at + 2 < statement.end && statement.t.isSymbol(statement.at + 1, "=")) {
+    if (statement.is("FORMAT")
+        && statement.at + 2 < statement.end
+        && statement.t.isSymbol(statement.at + 1, "=")) {
       statement.at += 3;
     }
     boolean runs =
@@ -445,7 +466,7 @@ final class StatementReader {
   private static void discard(Cursor c, Draft d) {
     d.add(Operation.SESSION, c.t.start(c.at));
     if (c.is(1, "ALL")) {
-      d.trait(Trait.OUTSIDE_TRANSACTION);
+      d.outside();
       d.trait(Trait.SWITCHES_SCHEMA);
     }
     if (c.is(1, "ALL") || c.is(1, "TEMP") || c.is(1, "TEMPORARY")) {
@@ -453,7 +474,9 @@ final class StatementReader {
     }
   }
 
-  /** A statement that begins in a way not known here: harmless unless a destructive word is in it. */
+  /**
+   * A statement that begins in a way not known here: harmless unless a destructive word is in it.
+   */
   private static void other(Cursor c, Draft d) {
     int position = c.t.start(c.at);
     if (isKnownHarmless(c)) {
@@ -461,16 +484,48 @@ final class StatementReader {
       rest(c, d);
       return;
     }
-    boolean destructive = Stray.holdsDestructiveWord(c.t, c.at + 1, c.end);
+    // a first word may be glued to the next by a space that is none for the database
+    boolean destructive =
+        Stray.holdsDestructiveWord(c.t, c.at + 1, c.end)
+            || c.isKind(Tokens.WORD) && Stray.holdsDestructiveWord(c.t.raw(c.at), 0);
     d.add(destructive ? Operation.UNREADABLE : Operation.SESSION, position);
     Nested.scan(c.t, c.at, c.end, d);
   }
 
   private static boolean isKnownHarmless(Cursor c) {
     return c.isAny(
-        "FETCH", "MOVE", "CLOSE", "LISTEN", "NOTIFY", "UNLISTEN", "UNLOCK", "CHECKPOINT",
-        "DEALLOCATE", "XA", "HANDLER", "CHECKSUM", "CHANGE", "STOP", "GO", "PRINT", "WAITFOR",
-        "RAISERROR", "THROW", "RETURN", "ELSE", "ATTACH", "DETACH", "LISTEN", "SIGNAL",
-        "GET", "DBCC", "FLASHBACK", "OPEN", "BINLOG", "MASTER", "SIGNAL", "FROM");
+        "FETCH",
+        "MOVE",
+        "CLOSE",
+        "LISTEN",
+        "NOTIFY",
+        "UNLISTEN",
+        "UNLOCK",
+        "CHECKPOINT",
+        "DEALLOCATE",
+        "XA",
+        "HANDLER",
+        "CHECKSUM",
+        "CHANGE",
+        "STOP",
+        "GO",
+        "PRINT",
+        "WAITFOR",
+        "RAISERROR",
+        "THROW",
+        "RETURN",
+        "ELSE",
+        "ATTACH",
+        "DETACH",
+        "LISTEN",
+        "SIGNAL",
+        "GET",
+        "DBCC",
+        "FLASHBACK",
+        "OPEN",
+        "BINLOG",
+        "MASTER",
+        "SIGNAL",
+        "FROM");
   }
 }

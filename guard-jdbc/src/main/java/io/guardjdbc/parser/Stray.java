@@ -6,8 +6,19 @@ import io.guardjdbc.sql.Dialect;
 final class Stray {
 
   private static final String[] DESTRUCTIVE = {
-    "DROP", "TRUNCATE", "DELETE", "UPDATE", "ALTER", "MERGE", "SHUTDOWN", "EXECUTE", "GRANT",
-    "REVOKE", "RENAME", "REPLACE", "PURGE"
+    "DROP",
+    "TRUNCATE",
+    "DELETE",
+    "UPDATE",
+    "ALTER",
+    "MERGE",
+    "SHUTDOWN",
+    "EXECUTE",
+    "GRANT",
+    "REVOKE",
+    "RENAME",
+    "REPLACE",
+    "PURGE"
   };
 
   private Stray() {}
@@ -51,6 +62,7 @@ final class Stray {
   private static boolean isExplained(Tokens t, int before) {
     return switch (t.kind(before)) {
       case Tokens.COMMA, Tokens.DOT, Tokens.OPERATOR, Tokens.OPEN -> true;
+      case Tokens.CLOSE -> Nested.isBehindCte(t, before);
       case Tokens.WORD ->
           t.is(before, "AS")
               || t.is(before, "SELECT")

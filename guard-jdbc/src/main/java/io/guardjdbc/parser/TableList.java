@@ -34,8 +34,7 @@ final class TableList {
     }
 
     boolean answersTo(String called) {
-      return called.equalsIgnoreCase(alias)
-          || name != null && called.equalsIgnoreCase(name.name());
+      return called.equalsIgnoreCase(alias) || name != null && called.equalsIgnoreCase(name.name());
     }
 
     /** The names by which columns of this table can be qualified. */
@@ -152,9 +151,7 @@ final class TableList {
     if (c.accept("PARTITION") && c.isKind(Tokens.OPEN)) {
       c.step();
     }
-    if (c.accept("WITH", "ORDINALITY")) {
-      table.alias = null;
-    }
+    c.accept("WITH", "ORDINALITY");
     if (c.accept("AS")) {
       table.alias = c.part();
     } else if (c.isName()

@@ -25,6 +25,7 @@ public final class Approvals {
    * @param now the moment of judging
    * @param sameObject whether two names, each qualified or not, are the same object there
    * @param fingerprint what stands for the object of an operation that names none
+   * @param countable whether the driver will tell how many rows the statement changed
    */
   public record Place(
       Environment environment,
@@ -32,7 +33,8 @@ public final class Approvals {
       Dialect dialect,
       Instant now,
       BiPredicate<ObjectName, ObjectName> sameObject,
-      String fingerprint) {}
+      String fingerprint,
+      boolean countable) {}
 
   private Approvals() {}
 
@@ -80,6 +82,10 @@ public final class Approvals {
     if (approval.database() != null
         && !sameDatabase(approval.database(), place.database(), place.dialect())) {
       return "it is for database " + approval.database() + ", this is " + place.database();
+    }
+    if (approval.maxRows() != null && !place.countable()) {
+      return "its max-rows cannot be kept: only a single UPDATE or DELETE tells how many rows it"
+          + " changes";
     }
     if (!place.now().isBefore(approval.expires())) {
       return "it expired at " + approval.expires();

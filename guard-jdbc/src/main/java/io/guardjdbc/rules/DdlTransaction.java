@@ -5,6 +5,7 @@ import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Violation;
+import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import java.util.List;
@@ -31,7 +32,8 @@ final class DdlTransaction implements Rule {
     if (!context.dialect().transactionalDdl()
         || !statement.is(Trait.DDL)
         || statement.is(Trait.OUTSIDE_TRANSACTION)
-        || context.transaction().inTransaction()) {
+        || context.transaction().inTransaction()
+        || isAboutTemporaryTables(context)) {
       return List.of();
     }
     boolean wrapped =
@@ -50,5 +52,14 @@ final class DdlTransaction implements Rule {
                 + " fails half-way stays half done",
             "open a transaction around it: setAutoCommit(false) … commit(), or BEGIN; … COMMIT;"
                 + " (or ddl-transaction: wrap in the policy file)"));
+  }
+
+  private static boolean isAboutTemporaryTables(RuleContext context) {
+    for (Finding finding : context.statement().findings()) {
+      if (finding.target() == null || !context.transaction().isTemporary(finding.target())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -79,6 +79,21 @@ class ApprovalFileTest {
     assertNull(approvals.get(0).problem());
   }
 
+  @Test
+  void anOperationWithoutAnObjectIsNamedByTheFingerprintOfItsStatement()
+      throws InvalidSettingException {
+    String entry = "environment: production, operation: unreadable, reason: r, expires: 2027-01-01";
+
+    List<Approval> approvals =
+        parse(
+            "- {target: 'sha256:0123456789abcdef', %s}\n- {target: 'sha256:', %s}\n"
+                .formatted(entry, entry));
+
+    assertNull(approvals.get(0).problem());
+    assertEquals("sha256:0123456789abcdef", approvals.get(0).target());
+    assertTrue(approvals.get(1).problem().contains("the target cannot be read"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "# none\n", "approvals:\n", "approvals: []\n", "[]\n", "{}\n"})
   void aFileMayHoldNone(String text) throws InvalidSettingException {

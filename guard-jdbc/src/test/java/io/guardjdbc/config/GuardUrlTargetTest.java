@@ -246,4 +246,21 @@ class GuardUrlTargetTest {
         GuardUrl.parse("jdbc:guard:postgresql:x", new Properties(defaults)).target().user());
     assertTrue(GuardUrl.accepts("jdbc:guard:x"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "postgresql://h/d?user=anna, anna",
+        "mysql://anna:secret@h/d, anna",
+        "mysql://an%40na@h/d, an@na",
+        "mysql://h/d, -",
+        "oracle:thin:scott/tiger@//h/d, scott",
+        "oracle:thin:@//h/d, -",
+        "sqlserver://h;userName=anna, anna",
+        "h2:mem:x;USER=sa, sa"
+      })
+  void userOf(String rest, String user) throws InvalidSettingException {
+    assertEquals(user, GuardUrl.parse("jdbc:guard:" + rest, null).target().user());
+  }
 }

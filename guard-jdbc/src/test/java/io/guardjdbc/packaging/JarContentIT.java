@@ -92,13 +92,12 @@ class JarContentIT {
     PrintWriter writer = new PrintWriter(out);
     ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
     int exit =
-        jdeps.run(
-            writer, writer, "--missing-deps", "-q", FinishedJar.all().path().toString());
+        jdeps.run(writer, writer, "--missing-deps", "-q", FinishedJar.all().path().toString());
     assertEquals(0, exit, out::toString);
     Set<String> missing = new TreeSet<>();
     out.toString()
         .lines()
-        .filter(line -> line.contains("->"))
+        .filter(line -> line.startsWith(" ") && line.contains("->"))
         .map(line -> line.substring(line.indexOf("->") + 2).strip())
         .map(line -> line.substring(0, line.indexOf(' ')))
         .filter(type -> !type.startsWith("org.slf4j.") && !type.startsWith("org.postgresql."))

@@ -100,7 +100,8 @@ class TransactionTrackerTest {
   @Test
   void temporaryDdlDoesNotCommitOnMariaDb() {
     mariaDb.autoCommitIs(false);
-    mariaDb("INSERT INTO t VALUES (1)", "CREATE TEMPORARY TABLE x (a int)", "DROP TEMPORARY TABLE x");
+    mariaDb(
+        "INSERT INTO t VALUES (1)", "CREATE TEMPORARY TABLE x (a int)", "DROP TEMPORARY TABLE x");
     assertTrue(mariaDb.holdsUncommittedChanges());
   }
 

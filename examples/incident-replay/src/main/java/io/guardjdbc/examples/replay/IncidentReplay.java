@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The incident in three acts: a shop loses its tables; the same command is refused; the legitimate
@@ -82,7 +83,7 @@ final class IncidentReplay {
     freshDatabase.replaceAll((table, rows) -> 0L);
     stage.verdict(
         outcome.exitCode() == 0 && now.equals(freshDatabase),
-        "all tables dropped, all rows lost, and the command is content");
+        "every table dropped, every row lost, and the command is content");
   }
 
   private void guarded() throws IOException, SQLException {
@@ -92,25 +93,7 @@ final class IncidentReplay {
         """
         Production is restored. Its owners mark it, once: from now on the database
         itself says what it is, whatever a URL looks like.""");
-    Command.Outcome marked =
-        command.run(
-            GUARD_JDBC,
-            List.of(
-                "mark",
-                "--url",
-                production.url(),
-                "--user",
-                production.user(),
-                "--environment",
-                "production",
-                "--by",
-                "anna"));
-    stage.command(
-        "java -jar guard-jdbc-all.jar mark --url "
-            + production.url()
-            + " --environment production --by anna",
-        marked);
-    stage.verdict(marked.exitCode() == 0, "production is marked");
+    mark();
 
     stage.tell("The developer's settings still say development. One word more in the URL:");
     settings(
@@ -134,40 +117,51 @@ final class IncidentReplay {
     stage.verdict(refused && now.equals(Shop.ROWS), "the statement is refused; every row is there");
   }
 
+  private void mark() throws IOException {
+    List<String> mark = List.of("mark", "--environment", "production", "--by", "anna");
+    List<String> target = List.of("--url", production.url(), "--user", production.user());
+    List<String> arguments = Stream.of(mark, target).flatMap(List::stream).toList();
+    Command.Outcome outcome = command.run(GUARD_JDBC, arguments);
+    stage.command(
+        "java -cp ... " + GUARD_JDBC + " " + String.join(" ", arguments), outcome.head(3));
+    stage.verdict(outcome.exitCode() == 0, "production is marked");
+  }
+
   private void approved() throws IOException, SQLException {
     stage.act("Act 3. The legitimate path");
     stage.tell(
         """
         One table is to go: nothing reads orders_old any more. Whoever reviews the
         change approves what is to happen; whoever runs it confirms where.""");
-    stage.file("V4__drop_orders_old.sql", "DROP TABLE orders_old;");
-    String database = databaseName();
+    stage.file("V4__drop_orders_old.sql", Shop.read("V4__drop_orders_old"));
     file(
         "guard-approvals.yaml",
         """
         approvals:
           - environment: production
-            database: %s
+            database: shop
             operation: drop-table
             target: orders_old
             reason: OPS-123, replaced by orders in 2023
             approver: anna
             expires: %s
         """
-            .formatted(database, LocalDate.now(ZoneOffset.UTC).plusDays(1)));
+            .formatted(LocalDate.now(ZoneOffset.UTC).plusDays(1)));
     settings(
         "production.properties",
         "guard.environment=production",
         "guard.approvals=guard-approvals.yaml",
-        "guard.confirm=production/" + database,
+        "guard.confirm=production/shop",
         "url=" + guardedUrl(),
         "user=" + production.user());
     Command.Outcome outcome = migrate("V4__drop_orders_old");
+    String recoveryPoint = command.recoveryPoint();
+    stage.file("audit.log, the recovery point", recoveryPoint);
     SortedMap<String, Long> now = count();
     stage.tables(Shop.ROWS, now);
     stage.verdict(
-        outcome.exitCode() == 0 && now.equals(withoutOrdersOld()),
-        "the approved table is gone, and no other; a recovery point is on record");
+        outcome.exitCode() == 0 && now.equals(withoutOrdersOld()) && !recoveryPoint.isEmpty(),
+        "that table is gone, and no other; where to restore to is on record");
   }
 
   private void failing() throws IOException, SQLException {
@@ -175,11 +169,7 @@ final class IncidentReplay {
         """
         A last one fails half-way: its second statement adds a column that is there.
         It ran in a transaction, so that the first one is taken back with it.""");
-    stage.file(
-        "V5__customer_status.sql",
-        """
-        ALTER TABLE customers ADD COLUMN status VARCHAR(20);
-        ALTER TABLE customers ADD COLUMN email VARCHAR(320);""");
+    stage.file("V5__customer_status.sql", Shop.read("V5__customer_status"));
     int columnsBefore = customerColumns();
     Command.Outcome outcome = migrate("V5__customer_status");
     int columnsNow = customerColumns();
@@ -190,7 +180,7 @@ final class IncidentReplay {
             && outcome.mentions("already exists")
             && columnsBefore == columnsNow
             && now.equals(withoutOrdersOld()),
-        "rolled back whole: customers had " + columnsBefore + " columns, and has " + columnsNow);
+        "rolled back whole: customers has " + columnsNow + " columns as before");
   }
 
   private Command.Outcome resetAndMigrate() throws IOException {
@@ -234,12 +224,6 @@ final class IncidentReplay {
   private int customerColumns() throws SQLException {
     try (Connection connection = production.connect()) {
       return Shop.customerColumns(connection);
-    }
-  }
-
-  private String databaseName() throws SQLException {
-    try (Connection connection = production.connect()) {
-      return connection.getCatalog();
     }
   }
 

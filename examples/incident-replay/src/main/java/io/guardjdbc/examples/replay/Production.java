@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The shop's production database. It listens on this machine, as at the near end of a tunnel. */
+/**
+ * The shop's production database, named shop. It listens on this machine, as at the near end of a
+ * tunnel.
+ */
 interface Production extends AutoCloseable {
 
   /** Product and version, for people. */

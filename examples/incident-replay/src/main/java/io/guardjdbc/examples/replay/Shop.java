@@ -112,7 +112,8 @@ final class Shop {
     }
   }
 
-  private static String read(String migration) throws IOException {
+  /** The text of a migration. */
+  static String read(String migration) throws IOException {
     try (InputStream in = Shop.class.getResourceAsStream("/migrations/" + migration + ".sql")) {
       return new String(in.readAllBytes(), UTF_8);
     }

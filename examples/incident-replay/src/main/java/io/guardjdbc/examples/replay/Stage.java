@@ -12,6 +12,7 @@ import java.util.TreeSet;
 final class Stage {
 
   private static final int WIDTH = 80;
+  private static final int LABEL = 12;
   private static final String INDENT = "    ";
 
   private final PrintStream out;
@@ -46,7 +47,12 @@ final class Stage {
   void file(String name, String text) {
     out.println();
     out.println(INDENT + dim(name));
-    text.lines().forEach(line -> out.println(INDENT + "  " + line));
+    for (String written : text.lines().toList()) {
+      String continuation = written.startsWith("#") ? "# " : "  ";
+      for (String line : wrap(written, WIDTH - INDENT.length() - 2, continuation)) {
+        out.println(INDENT + "  " + line);
+      }
+    }
   }
 
   /** A command and all that it printed. */
@@ -136,8 +142,15 @@ final class Stage {
     return lines;
   }
 
+  /** Below the text of a line, behind its label where it has one. */
   private static String continuation(String line) {
-    return " ".repeat(line.length() - line.stripLeading().length() + 2);
+    int text = line.length() - line.stripLeading().length();
+    int label = line.indexOf("  ", text);
+    if (label >= 0 && label < text + LABEL) {
+      text = line.length() - line.substring(label).stripLeading().length();
+      return " ".repeat(text);
+    }
+    return " ".repeat(text + 2);
   }
 
   private String bold(String text) {
