@@ -112,7 +112,7 @@ class PointInTimeRecoveryTest {
       if (line.startsWith("recovery_target_name")) {
         lines.add("#" + line);
       } else if (line.startsWith("#" + setting)
-          || chosen && line.startsWith("#recovery_target_inclusive")) {
+          || (chosen && line.startsWith("#recovery_target_inclusive"))) {
         lines.add(line.substring(1));
         chosen = !chosen;
       } else {
