@@ -39,7 +39,9 @@ final class Draft {
     this.depth = depth;
   }
 
-  /** Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep. */
+  /**
+   * Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep.
+   */
   boolean enter() {
     if (statements == MAX_STATEMENTS) {
       return false;
