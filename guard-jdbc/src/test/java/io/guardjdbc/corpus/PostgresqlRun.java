@@ -26,6 +26,9 @@ final class PostgresqlRun implements AutoCloseable {
   /** SQLState of a statement that may not run in a transaction. */
   private static final String ACTIVE_TRANSACTION = "25001";
 
+  /** SQLState of a text of which nothing ran, because the server parses all of it first. */
+  private static final String SYNTAX_ERROR = "42601";
+
   /** A setting that ends with the transaction, and so tells whether a text ended it. */
   private static final String MARK = "corpus.mark";
 
@@ -101,12 +104,16 @@ final class PostgresqlRun implements AutoCloseable {
       error = e;
     }
     if (error != null) {
-      renew();
+      if (SYNTAX_ERROR.equals(error.getSQLState()) && !autoCommit) {
+        leave();
+      } else {
+        renew();
+      }
       return new Outcome(List.of(), error);
     }
     boolean sameTransaction = ask(SAME);
     List<Change> harm = List.of();
-    if (!sameTransaction || ask(CHANGED)) {
+    if (!sameTransaction || !each.setup().isEmpty() || ask(CHANGED)) {
       harm = snapshots.first().harm(snapshots.take(connection));
     }
     if (!sameTransaction) {
