@@ -53,7 +53,7 @@ SELECT 1 // it's
 SELECT 1 /* $$ */; DROP TABLE settings; SELECT 1 /* $$ */
 --- hide.executable-comment-is-none harmless select
 SELECT 1 /*! ; DROP TABLE settings */
---- hide.hash-is-no-comment destructive drop-table
+--- hide.hash-is-no-comment destructive
 --- invalid: H2 knows no hash comment
 SELECT 1 # it's
 ; DROP TABLE settings

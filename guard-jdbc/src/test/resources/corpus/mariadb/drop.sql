@@ -51,8 +51,8 @@ DROP VIEW active_customers
 DROP VIEW IF EXISTS active_customers, order_totals
 --- drop.index destructive drop-object
 DROP INDEX idx_orders_status ON orders
---- drop.index-algorithm destructive drop-object
-DROP INDEX IF EXISTS idx_customers_region ON customers ALGORITHM=INPLACE
+--- drop.index-wait destructive drop-object
+DROP INDEX IF EXISTS idx_customers_region ON customers WAIT 3
 --- drop.index-primary destructive drop-object
 DROP INDEX `PRIMARY` ON drop_log
 --- drop.procedure destructive drop-object
