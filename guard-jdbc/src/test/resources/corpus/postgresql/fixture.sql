@@ -50,6 +50,8 @@ INSERT INTO orders (id, customer_id, status, total, note, version, created_at, u
   (5, 4, 'shipped', 99, NULL, 5, '2025-01-01', '2025-01-02', NULL),
   (6, 5, 'new', 1, 'x', 0, '2025-06-01', NULL, NULL),
   (7, 2, 'archived', 3, NULL, 9, '2019-06-01', NULL, '2020-01-01');
+ALTER TABLE customers ALTER id RESTART 1000;
+ALTER TABLE orders ALTER id RESTART 1000;
 CREATE INDEX orders_customer_idx ON orders (customer_id);
 CREATE INDEX orders_open_idx ON orders (created_at) WHERE deleted_at IS NULL;
 

@@ -28,7 +28,7 @@ DROP TABLE t
 --- lex.comment.mysql-executable harmless select
 /*!50000 DROP TABLE t */ SELECT 1
 
---- lex.comment.mysql-hash destructive drop-table
+--- lex.comment.mysql-hash destructive
 --- invalid: # is an operator here, and MySQL's comment
 # DROP TABLE x
 DROP TABLE t
@@ -235,8 +235,8 @@ SELECT $$ /* $$; DROP TABLE t /* */
 --- lex.dollar.in-name destructive drop-table
 SELECT 1 AS a$b$; DROP TABLE t; --$b$
 
---- lex.dollar.after-number destructive
---- invalid: trailing junk after the number, in this version
+--- lex.dollar.after-number harmless
+--- invalid: a number and then a string, which no grammar allows
 SELECT 1$b$; DROP TABLE t; --$b$
 
 --- lex.dollar.umlaut-tag harmless select

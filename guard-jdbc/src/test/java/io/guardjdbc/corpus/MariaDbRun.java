@@ -41,6 +41,7 @@ final class MariaDbRun implements AutoCloseable {
   }
 
   /** Runs one case and leaves nothing of it. */
+  @SuppressWarnings("try")
   Outcome run(CorpusCase each) throws SQLException {
     try (Connection connection = open("shop")) {
       prepare(each, connection);

@@ -111,9 +111,7 @@ final class MariaDbSnapshots {
       }
       try (ResultSet rows = statement.executeQuery(TYPES)) {
         while (rows.next()) {
-          snapshot
-              .facts()
-              .put(new Name(Kind.TYPE_CHANGED, rows.getString(1)), rows.getString(2));
+          snapshot.facts().put(new Name(Kind.TYPE_CHANGED, rows.getString(1)), rows.getString(2));
         }
       }
       rows(statement, snapshot);
@@ -131,8 +129,7 @@ final class MariaDbSnapshots {
       for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
         snapshot
             .facts()
-            .put(
-                new Name(Kind.SAFETY_LOST, row.getMetaData().getColumnLabel(i)), row.getString(i));
+            .put(new Name(Kind.SAFETY_LOST, row.getMetaData().getColumnLabel(i)), row.getString(i));
       }
     }
   }
@@ -143,7 +140,10 @@ final class MariaDbSnapshots {
       while (rows.next()) {
         sources.add(
             new String[] {
-              rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4),
+              rows.getString(1),
+              rows.getString(2),
+              rows.getString(3),
+              rows.getString(4),
               rows.getString(5)
             });
       }
@@ -168,11 +168,11 @@ final class MariaDbSnapshots {
           }
           content.put(rows.getString(1) + "#" + copy, rows.getString(1));
         }
-        snapshot
-            .tables()
-            .put(table + source[1], new TableRows("", source[2].equals("1"), content));
+        snapshot.tables().put(table + source[1], new TableRows("", source[2].equals("1"), content));
       } catch (SQLException unreadable) {
-        snapshot.objects().remove(new Name(Kind.TABLE_LOST, "table " + source[3] + "." + source[4]));
+        snapshot
+            .objects()
+            .remove(new Name(Kind.TABLE_LOST, "table " + source[3] + "." + source[4]));
       }
     }
   }

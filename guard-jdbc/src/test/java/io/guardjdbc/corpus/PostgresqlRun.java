@@ -30,6 +30,7 @@ final class PostgresqlRun implements AutoCloseable {
   private static final String WORK = "corpus_work";
 
   private final List<String> databases;
+  private final PostgresqlSnapshots fixture = new PostgresqlSnapshots();
   private Connection connection;
 
   /**
@@ -73,8 +74,10 @@ final class PostgresqlRun implements AutoCloseable {
         statement.execute(setup);
       }
     }
-    PostgresqlSnapshots snapshots = new PostgresqlSnapshots();
-    Snapshot before = snapshots.take(connection);
+    PostgresqlSnapshots snapshots = each.setup().isEmpty() ? fixture : new PostgresqlSnapshots();
+    if (snapshots.first() == null) {
+      snapshots.takeFirst(connection);
+    }
     String transaction = transaction();
     SQLException error = null;
     try (Statement statement = connection.createStatement()) {
@@ -94,7 +97,8 @@ final class PostgresqlRun implements AutoCloseable {
       error = e;
       connection.rollback();
     }
-    List<Change> harm = error == null ? before.harm(snapshots.take(connection)) : List.of();
+    List<Change> harm =
+        error == null ? snapshots.first().harm(snapshots.take(connection)) : List.of();
     if (autoCommit || !transaction.equals(transaction()) && error == null) {
       renew();
     } else {

@@ -12,23 +12,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes snapshots of a PostgreSQL database through its catalogs. */
+/**
+ * Takes snapshots of a PostgreSQL database through its catalogs, all to be held against the first.
+ */
 final class PostgresqlSnapshots {
 
   /**
    * Every object by kind of loss, name and identity. Indexes have no identity of their own, because
-   * REINDEX CONCURRENTLY gives them a new one and harms nothing.
+   * REINDEX CONCURRENTLY gives them a new one and harms nothing. The sequence of an identity column
+   * is part of the column.
    */
   private static final String OBJECTS =
       """
       WITH spaces AS (
         SELECT oid, nspname FROM pg_namespace
         WHERE left(nspname, 3) <> 'pg_' AND nspname <> 'information_schema')
-      SELECT CASE WHEN relkind IN ('r', 'p', 'f', 'm') THEN 'TABLE_LOST' ELSE 'OBJECT_LOST' END,
+      SELECT CASE WHEN relkind IN ('r', 'p', 'f') THEN 'TABLE_LOST' ELSE 'OBJECT_LOST' END,
              relkind::text || ' ' || nspname || '.' || relname,
              CASE WHEN relkind IN ('i', 'I') THEN '' ELSE c.oid::text END
         FROM pg_class c JOIN spaces s ON s.oid = relnamespace WHERE relkind IN
-             ('r', 'p', 'f', 'm', 'v', 'S', 'i', 'I', 'c')
+             ('r', 'p', 'f', 'm', 'v', 'S', 'i', 'I', 'c') AND NOT (relkind = 'S' AND EXISTS
+               (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND deptype = 'i'))
       UNION ALL SELECT 'COLUMN_LOST', 'column ' || nspname || '.' || relname || '.' || attname, ''
         FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid JOIN spaces s ON s.oid = relnamespace
         WHERE attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'f', 'v', 'c')
@@ -36,7 +40,7 @@ final class PostgresqlSnapshots {
           || coalesce(relname, typname) || '.' || conname, ''
         FROM pg_constraint k JOIN spaces s ON s.oid = connamespace
         LEFT JOIN pg_class c ON c.oid = conrelid LEFT JOIN pg_type y ON y.oid = contypid
-        WHERE contype <> 'n' AND conparentid = 0
+        WHERE contype <> 'n'
       UNION ALL SELECT 'OBJECT_LOST', 'routine ' || p.oid::regprocedure::text, p.oid::text
         FROM pg_proc p JOIN spaces s ON s.oid = pronamespace
       UNION ALL SELECT 'OBJECT_LOST', 'type ' || nspname || '.' || typname, y.oid::text
@@ -52,7 +56,8 @@ final class PostgresqlSnapshots {
         FROM pg_policy JOIN pg_class c ON c.oid = polrelid
       UNION ALL SELECT 'OBJECT_LOST', 'statistics ' || stxname, '' FROM pg_statistic_ext
       UNION ALL SELECT 'SCHEMA_LOST', 'schema ' || nspname, oid::text FROM spaces
-      UNION ALL SELECT 'DATABASE_LOST', 'database ' || datname, oid::text FROM pg_database
+      UNION ALL SELECT 'DATABASE_LOST', 'database ' || datname,
+          CASE WHEN datname = current_database() THEN '' ELSE oid::text END FROM pg_database
       UNION ALL SELECT 'OBJECT_LOST', 'role ' || rolname, oid::text FROM pg_roles
       UNION ALL SELECT 'OBJECT_LOST', 'tablespace ' || spcname, oid::text FROM pg_tablespace
       UNION ALL SELECT 'OBJECT_LOST', 'extension ' || extname, oid::text FROM pg_extension
@@ -94,7 +99,6 @@ final class PostgresqlSnapshots {
         FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid WHERE tgparentid = 0
       UNION ALL SELECT 'SAFETY_LOST', 'rule ' || relname || '.' || rulename, (ev_enabled <> 'D')::text
         FROM pg_rewrite JOIN pg_class c ON c.oid = ev_class JOIN spaces s ON s.oid = relnamespace
-        WHERE ev_enabled <> 'D'
       UNION ALL SELECT 'SAFETY_LOST', 'event trigger ' || evtname, (evtenabled <> 'D')::text
         FROM pg_event_trigger
       UNION ALL SELECT 'SAFETY_LOST', 'row security ' || relname, 'true' FROM pg_class
@@ -129,6 +133,16 @@ final class PostgresqlSnapshots {
       """;
 
   private final Map<String, String> columnsBefore = new HashMap<>();
+  private Snapshot first;
+
+  /** The first snapshot; null before it is taken. */
+  Snapshot first() {
+    return first;
+  }
+
+  void takeFirst(Connection connection) throws SQLException {
+    first = take(connection);
+  }
 
   /**
    * Takes a snapshot. The rows of a table are told by the columns that it had when this object
@@ -137,11 +151,11 @@ final class PostgresqlSnapshots {
   Snapshot take(Connection connection) throws SQLException {
     Snapshot snapshot = Snapshot.empty();
     try (Statement statement = connection.createStatement()) {
-      read(statement, FACTS, snapshot.facts());
       statement.execute("RESET SESSION AUTHORIZATION");
       statement.execute("RESET ROLE");
       statement.execute("SET row_security = off");
       statement.execute("SET search_path = ''");
+      read(statement, FACTS, snapshot.facts());
       read(statement, OBJECTS, snapshot.objects());
       List<String> selects = new ArrayList<>();
       try (ResultSet tables = statement.executeQuery(TABLES)) {

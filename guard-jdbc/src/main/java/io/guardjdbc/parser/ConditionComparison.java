@@ -1,0 +1,303 @@
+package io.guardjdbc.parser;
+
+import static io.guardjdbc.parser.ConditionNode.ANY;
+import static io.guardjdbc.parser.ConditionNode.BLANK;
+import static io.guardjdbc.parser.ConditionNode.FALSE;
+import static io.guardjdbc.parser.ConditionNode.NULL;
+import static io.guardjdbc.parser.ConditionNode.TRUE;
+
+import io.guardjdbc.parser.ConditionNode.Ground;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Comparisons, pattern matches and list membership over {@link ConditionNode}. */
+final class ConditionComparison {
+
+  /** Relations of two values; a comparison operator is the set of those it accepts. */
+  static final int LESS = 1;
+
+  static final int EQUAL = 2;
+  static final int GREATER = 4;
+  static final int UNEQUAL = LESS | GREATER;
+  static final int ALL = LESS | EQUAL | GREATER;
+
+  /** No key is as large as this: the largest 32 bit integer. */
+  private static final BigDecimal HUGE = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  private static final String NIL_UUID = "00000000-0000-0000-0000-000000000000";
+
+  /** Longer lists of literals are not compared one by one: no list holds all values. */
+  private static final int MANY = 50;
+
+  private final ConditionLogic logic;
+
+  ConditionComparison(ConditionLogic logic) {
+    this.logic = logic;
+  }
+
+  static int id(ConditionTerms terms, ConditionNode left, ConditionNode right, int relations) {
+    return terms.term("COMPARE " + relations, left.id, right.id);
+  }
+
+  /** The relations that an operator accepts; 0 for an operator that compares nothing. */
+  static int relations(String operator) {
+    return switch (operator) {
+      case "=", "==" -> EQUAL;
+      case "<>", "!=", "^=", "~=" -> UNEQUAL;
+      case "<" -> LESS;
+      case "<=", "!>" -> LESS | EQUAL;
+      case ">" -> GREATER;
+      case ">=", "!<" -> GREATER | EQUAL;
+      default -> 0;
+    };
+  }
+
+  private static int mirrored(int relations) {
+    int middle = relations & EQUAL;
+    middle |= (relations & LESS) != 0 ? GREATER : 0;
+    middle |= (relations & GREATER) != 0 ? LESS : 0;
+    return middle;
+  }
+
+  ConditionNode compare(int relations, ConditionNode a, ConditionNode b) {
+    boolean swap = a.constant != null ? b.constant == null : b.constant == null && b.id < a.id;
+    ConditionNode result = swap ? ordered(mirrored(relations), b, a) : ordered(relations, a, b);
+    return result.over(a, b);
+  }
+
+  private ConditionNode ordered(int relations, ConditionNode a, ConditionNode b) {
+    int id = id(logic.terms, a, b, relations);
+    if (a.isNull() || b.isNull()) {
+      return ConditionNode.settled(id, NULL, Ground.CONSTANT);
+    }
+    if (a.condition && b.constant != null) {
+      return outcomeAgainst(relations, a, b, id);
+    }
+    if (a.opposite != null && b.constant instanceof BigDecimal number) {
+      return compare(mirrored(relations), a.opposite, logic.constant(number.negate()));
+    }
+    if (a.row
+        && !a.condition
+        && !a.key
+        && b.constant instanceof Boolean truth
+        && isEquality(relations)) {
+      boolean same = truth == (relations == EQUAL);
+      return same ? logic.condition(a) : logic.not(a);
+    }
+    if (a.constant != null && b.constant != null) {
+      return constants(relations, a, b, id);
+    }
+    int blank = a.neverNull && b.neverNull ? 0 : BLANK;
+    if (a.base == b.base) {
+      int relation = relation(a.offset.compareTo(b.offset));
+      return verdict(id, (relations & relation) != 0, blank, Ground.SAME);
+    }
+    if (a.condition && b.condition && isEquality(relations)) {
+      ConditionNode difference = logic.xor(a, b);
+      return relations == EQUAL ? logic.not(difference) : difference;
+    }
+    if (a.row && b.constant != null) {
+      ConditionNode known = byRange(relations, a, b, id);
+      if (known != null) {
+        return known;
+      }
+    }
+    return undecided(id, relations, a, b);
+  }
+
+  private static boolean isEquality(int relations) {
+    return relations == EQUAL || relations == UNEQUAL;
+  }
+
+  private static int relation(int sign) {
+    return sign < 0 ? LESS : sign == 0 ? EQUAL : GREATER;
+  }
+
+  private static ConditionNode verdict(int id, boolean truth, int blank, Ground ground) {
+    return ConditionNode.settled(id, (truth ? TRUE : FALSE) | blank, ground);
+  }
+
+  private ConditionNode undecided(int id, int relations, ConditionNode a, ConditionNode b) {
+    boolean row = a.row || b.row || a.weak && b.mentionsColumn || b.weak && a.mentionsColumn;
+    boolean open = a.open || b.open;
+    boolean fixed = !row && !open;
+    int outcomes = a.neverNull && b.neverNull ? TRUE | FALSE : ANY;
+    ConditionNode result =
+        ConditionNode.condition(id, fixed ? TRUE : outcomes, fixed ? FALSE : outcomes, row, open);
+    result.left = a;
+    result.right = b;
+    result.relations = relations;
+    result.weak = a.weak || b.weak;
+    result.mentionsColumn = a.mentionsColumn || b.mentionsColumn;
+    return result;
+  }
+
+  private ConditionNode constants(int relations, ConditionNode a, ConditionNode b, int id) {
+    int blank = a.blankable || b.blankable ? BLANK : 0;
+    Integer order = ConditionConstants.order(a.constant, b.constant, logic.dialect);
+    if (order != null) {
+      return verdict(id, (relations & relation(order)) != 0, blank, Ground.CONSTANT);
+    }
+    boolean differ = ConditionConstants.differ(a.constant, b.constant, logic.dialect);
+    if (differ && isEquality(relations)) {
+      return verdict(id, relations == UNEQUAL, blank, Ground.CONSTANT);
+    }
+    return ConditionNode.condition(id, TRUE, FALSE, false, false);
+  }
+
+  /** A condition compared with a constant, as in {@code (x IS NULL) = false}. */
+  private ConditionNode outcomeAgainst(int relations, ConditionNode a, ConditionNode b, int id) {
+    int truth = ConditionConstants.truth(b.constant, logic.dialect);
+    BigDecimal number = ConditionConstants.number(b.constant, logic.dialect);
+    if (number == null) {
+      if (truth == 0 || !isEquality(relations)) {
+        return undecided(id, relations, a, b);
+      }
+      number = truth == TRUE ? BigDecimal.ONE : BigDecimal.ZERO;
+    }
+    boolean ifTrue = (relations & relation(BigDecimal.ONE.compareTo(number))) != 0;
+    boolean ifFalse = (relations & relation(BigDecimal.ZERO.compareTo(number))) != 0;
+    if (ifTrue != ifFalse) {
+      return ifTrue ? a : logic.not(a);
+    }
+    int nulls = (a.high | a.low) & (NULL | BLANK);
+    return ConditionNode.settled(id, (ifTrue ? TRUE : FALSE) | nulls, Ground.SAME);
+  }
+
+  /** What is known of keys, lengths and the like; null if nothing decides. */
+  private ConditionNode byRange(int relations, ConditionNode a, ConditionNode b, int id) {
+    BigDecimal bound = ConditionConstants.number(b.constant, logic.dialect);
+    boolean text = b.constant instanceof String;
+    if (a.key && text && relations == UNEQUAL && isNoKey((String) b.constant)) {
+      return verdict(id, true, BLANK, Ground.KEY);
+    }
+    if (bound == null || text && ConditionConstants.parse(((String) b.constant).strip()) == null) {
+      return null;
+    }
+    if (a.key) {
+      int possible = relationsOfKey(bound);
+      if ((relations & possible) == possible || (relations & possible) == 0) {
+        return verdict(id, (relations & possible) != 0, BLANK, Ground.KEY);
+      }
+    }
+    if (a.notNegative) {
+      int sign = bound.signum();
+      boolean reachable = sign >= 0;
+      int never = reachable ? 0 : LESS | EQUAL;
+      int always = sign < 0 ? GREATER : sign == 0 ? GREATER | EQUAL : 0;
+      if (always != 0 && (relations & always) == always) {
+        return verdict(id, true, a.neverNull ? 0 : BLANK, Ground.SAME);
+      }
+      if (never != 0 && (relations & ~never) == 0 || sign == 0 && relations == LESS) {
+        return verdict(id, false, a.neverNull ? 0 : BLANK, Ground.SAME);
+      }
+    }
+    return null;
+  }
+
+  /** How a real key may compare with a bound. */
+  private static int relationsOfKey(BigDecimal bound) {
+    int low = bound.compareTo(BigDecimal.ONE);
+    if (low <= 0) {
+      return low < 0 ? GREATER : GREATER | EQUAL;
+    }
+    return bound.compareTo(HUGE) >= 0 ? LESS : ALL;
+  }
+
+  private static boolean isNoKey(String text) {
+    return text.isBlank() || text.equals(NIL_UUID);
+  }
+
+  /** {@code <=>} and IS NOT DISTINCT FROM: equality that takes null for a value. */
+  ConditionNode sameOrBothNull(ConditionNode a, ConditionNode b) {
+    ConditionNode result;
+    if (a.isNull()) {
+      result = logic.isNull(b);
+    } else if (b.isNull()) {
+      result = logic.isNull(a);
+    } else if (a.id == b.id) {
+      int id = logic.terms.term("SAME", a.id, b.id);
+      result = ConditionNode.settled(id, TRUE, Ground.SAME);
+    } else {
+      ConditionNode equal = compare(EQUAL, a, b);
+      if (equal.high == equal.low && Integer.bitCount(equal.high) == 1) {
+        result = equal;
+      } else {
+        result = logic.is(equal, true);
+      }
+    }
+    return result.over(a, b);
+  }
+
+  /** What a pattern operator's pattern is written in. */
+  enum PatternKind {
+    LIKE,
+    REGEX,
+    GLOB
+  }
+
+  ConditionNode matches(String name, PatternKind kind, ConditionNode a, ConditionNode pattern) {
+    int id = logic.terms.term(name, a.id, pattern.id);
+    ConditionNode result;
+    int blank = a.neverNull ? 0 : BLANK;
+    if (a.isNull() || pattern.isNull()) {
+      result = ConditionNode.settled(id, NULL, Ground.CONSTANT);
+    } else if (pattern.constant instanceof String text && matchesEverything(kind, text)) {
+      result = ConditionNode.settled(id, TRUE | blank, a.row ? Ground.SAME : Ground.CONSTANT);
+    } else if (a.key
+        && kind == PatternKind.LIKE
+        && pattern.constant instanceof String text
+        && isNonEmptyPattern(text)) {
+      result = ConditionNode.settled(id, TRUE | blank, Ground.KEY);
+    } else if (a.id == pattern.id && kind != PatternKind.REGEX) {
+      result = ConditionNode.settled(id, TRUE | blank, Ground.SAME);
+    } else {
+      result = undecided(id, 0, a, pattern);
+      result.left = null;
+      result.right = null;
+    }
+    return result.over(a, pattern);
+  }
+
+  private static boolean matchesEverything(PatternKind kind, String pattern) {
+    return switch (kind) {
+      case LIKE -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '%');
+      case GLOB -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
+      case REGEX -> ConditionPatterns.matchesEverything(pattern);
+    };
+  }
+
+  /** The pattern {@code _%}: anything but the empty text, which no key is. */
+  private static boolean isNonEmptyPattern(String pattern) {
+    return pattern.length() > 1
+        && pattern.chars().allMatch(c -> c == '%' || c == '_')
+        && pattern.indexOf('_') == pattern.lastIndexOf('_');
+  }
+
+  /** {@code a IN (elements)}. */
+  ConditionNode in(ConditionNode a, List<ConditionNode> elements) {
+    if (elements.size() > MANY && a.row && !a.condition && isAllConstants(elements)) {
+      int id = logic.terms.term("IN", a.id, logic.terms.unique());
+      return ConditionNode.condition(id, ANY, ANY, true, false);
+    }
+    ConditionNode result = null;
+    for (ConditionNode element : elements) {
+      ConditionNode equal = compare(EQUAL, a, element);
+      result = result == null ? equal : logic.or(result, equal);
+    }
+    return result == null ? logic.settled(false, Ground.CONSTANT) : result;
+  }
+
+  private static boolean isAllConstants(List<ConditionNode> elements) {
+    for (ConditionNode element : elements) {
+      if (element.constant == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  ConditionNode between(ConditionNode a, ConditionNode low, ConditionNode high) {
+    return logic.and(compare(GREATER | EQUAL, a, low), compare(LESS | EQUAL, a, high));
+  }
+}

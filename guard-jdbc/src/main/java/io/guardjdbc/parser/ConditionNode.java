@@ -1,0 +1,190 @@
+package io.guardjdbc.parser;
+
+import java.math.BigDecimal;
+
+/**
+ * One expression inside a condition, abstracted to what decides whether the condition restricts
+ * anything: which outcomes it can have over all rows, and whether the row has a say in it.
+ *
+ * <p>Built by {@link ConditionLogic} and its neighbours and not changed once handed on, except that
+ * a coverage is moved from a part to the whole that absorbs it.
+ */
+final class ConditionNode {
+
+  /** Outcomes of a condition, as bits of {@link #high} and {@link #low}. */
+  static final int TRUE = 1;
+
+  static final int FALSE = 2;
+  static final int NULL = 4;
+
+  /** Null only because the operand of a comparison with itself is null, as in {@code x = x}. */
+  static final int BLANK = 8;
+
+  static final int ANY = TRUE | FALSE | NULL;
+
+  /** Stands for SQL's NULL among the constants. */
+  static final Object NULL_VALUE = new Object();
+
+  /** Equal for the same expression, however it is spelled. */
+  final int id;
+
+  /** Possible outcomes when everything fixed but unknown turns out as true as it can be. */
+  final int high;
+
+  /** Possible outcomes when everything fixed but unknown turns out as false as it can be. */
+  final int low;
+
+  /** Whether the row of the target decides. */
+  final boolean row;
+
+  /** Whether a parameter, a variable or other data decide: a switch rather than a constant. */
+  final boolean open;
+
+  /** Whether this is a condition rather than a value. */
+  final boolean condition;
+
+  /** The value, if it is the same for all rows and known: see {@link ConditionConstants}. */
+  Object constant;
+
+  /** Whether {@link #constant} gives way to null where an operand is null, as in {@code x - x}. */
+  boolean blankable;
+
+  boolean neverNull;
+  boolean key;
+  boolean notNegative;
+
+  /**
+   * An unqualified column inside a subquery: most likely the subquery's own, maybe the target's.
+   */
+  boolean weak;
+
+  boolean mentionsColumn;
+
+  /** The value is that of the expression {@code base} plus {@code offset}. */
+  int base;
+
+  BigDecimal offset = BigDecimal.ZERO;
+
+  /** The value of which this is the negative. */
+  ConditionNode opposite;
+
+  /** For a comparison: its sides and the set of {@link ConditionComparison} relations. */
+  ConditionNode left;
+
+  ConditionNode right;
+  int relations;
+
+  /** Which outcomes (mask) of which expression make this true. */
+  int subject;
+
+  int subjectOutcomes = TRUE;
+
+  /** Whether this is never null, as IS tests are: its negation takes all the other outcomes. */
+  boolean total;
+
+  /** What the parts of an OR cover together. */
+  ConditionCover either;
+
+  /** What the negated parts of an AND cover together. */
+  ConditionCover both;
+
+  /** The expression under a NOT. */
+  ConditionNode negated;
+
+  /** First and last token, inclusive. */
+  int from;
+
+  int to;
+
+  Ground ground = Ground.CONSTANT;
+
+  /** Why something holds for every row. */
+  enum Ground {
+    CONSTANT,
+    SAME,
+    KEY,
+    SUBQUERY
+  }
+
+  private ConditionNode(
+      int id, int high, int low, boolean row, boolean open, boolean condition, boolean total) {
+    this.id = id;
+    this.high = high;
+    this.low = low;
+    this.row = row;
+    this.open = open;
+    this.condition = condition;
+    this.total = total;
+    this.base = id;
+    this.subject = id;
+  }
+
+  static ConditionNode value(int id, boolean row, boolean open) {
+    boolean fixed = !row && !open;
+    return new ConditionNode(id, fixed ? TRUE : ANY, fixed ? FALSE : ANY, row, open, false, false);
+  }
+
+  static ConditionNode constant(int id, Object constant) {
+    ConditionNode node = value(id, false, false);
+    node.constant = constant;
+    node.neverNull = constant != NULL_VALUE;
+    return node;
+  }
+
+  static ConditionNode condition(int id, int high, int low, boolean row, boolean open) {
+    return new ConditionNode(id, high, low, row, open, true, false);
+  }
+
+  /** A condition that the database either knows to hold for all rows or for none. */
+  static ConditionNode settled(int id, int outcomes, Ground ground) {
+    ConditionNode node = condition(id, outcomes, outcomes, false, false);
+    node.ground = ground;
+    return node;
+  }
+
+  ConditionNode at(int first, int last) {
+    from = first;
+    to = last;
+    return this;
+  }
+
+  ConditionNode over(ConditionNode first, ConditionNode last) {
+    return at(Math.min(first.from, last.from), Math.max(first.to, last.to));
+  }
+
+  ConditionNode because(Ground why) {
+    ground = why;
+    return this;
+  }
+
+  boolean isNull() {
+    return constant == NULL_VALUE;
+  }
+
+  /** True for every row, leaving aside rows where the compared operand itself is null. */
+  boolean holdsAlways() {
+    return isTautology(high);
+  }
+
+  /** True for every row whatever the fixed but unknown parts turn out to be. */
+  boolean isTautology() {
+    return isTautology(high) && isTautology(low);
+  }
+
+  boolean isNeverTrue() {
+    return (high & TRUE) == 0;
+  }
+
+  boolean isFalse() {
+    return ((high | low) & (TRUE | NULL)) == 0;
+  }
+
+  /** Whether the row still has a say, seen from the AND or OR around it. */
+  boolean rowDecides() {
+    return row && !holdsAlways() && !isNeverTrue();
+  }
+
+  private static boolean isTautology(int outcomes) {
+    return (outcomes & TRUE) != 0 && (outcomes & (FALSE | NULL)) == 0;
+  }
+}

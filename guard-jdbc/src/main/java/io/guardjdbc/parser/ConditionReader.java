@@ -1,0 +1,588 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.parser.ConditionStack.Frame;
+import io.guardjdbc.parser.ConditionStack.Pending;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads a condition into a {@link ConditionNode}, by operator precedence with an explicit stack. It
+ * reads every text: where it meets what it does not know it goes on with an unknown operand or
+ * operator. Not thread-safe.
+ */
+final class ConditionReader {
+
+  /** Words that part the arguments of a call as a comma does. */
+  private static final Set<String> SEPARATORS =
+      Set.of("FROM", "FOR", "USING", "PLACING", "SEPARATOR", "ORDER");
+
+  private final Tokens tokens;
+  private final ConditionLogic logic;
+  private final ConditionOperators operators;
+  private ConditionStack stack;
+  private ConditionScope scope;
+  private int depth;
+  private int to;
+  private int at;
+
+  /** Whether an operand comes next, rather than an operator. */
+  private boolean operandDue;
+
+  ConditionReader(Tokens tokens, ConditionLogic logic) {
+    this.tokens = tokens;
+    this.logic = logic;
+    this.operators = new ConditionOperators(logic);
+  }
+
+  ConditionNode condition(int from, int end, ConditionScope in, int nesting) {
+    return logic.condition(expression(from, end, in, nesting));
+  }
+
+  /** Reads one expression; {@code nesting} counts the subqueries around it. */
+  ConditionNode expression(int from, int end, ConditionScope in, int nesting) {
+    stack = new ConditionStack(operators);
+    scope = in;
+    depth = nesting;
+    to = end;
+    at = from;
+    operandDue = true;
+    int stuck = 0;
+    while (at < to) {
+      int before = at;
+      if (operandDue) {
+        operand();
+      } else {
+        operator();
+      }
+      stuck = at == before ? stuck + 1 : 0;
+      if (stuck > 2) {
+        at++;
+      }
+    }
+    if (operandDue) {
+      missing();
+    }
+    return stack.finish(Math.max(from, to - 1));
+  }
+
+  private void done(ConditionNode node, int last) {
+    stack.push(node.at(at, last));
+    at = last + 1;
+    operandDue = false;
+  }
+
+  /** An operand that should be here and is not. */
+  private void missing() {
+    int token = Math.min(at, to - 1);
+    stack.push(operators.unknown().at(token, token));
+    operandDue = false;
+  }
+
+  private boolean is(int i, String word) {
+    return i < to && tokens.is(i, word);
+  }
+
+  private boolean isOpen(int i) {
+    return i < to && tokens.kind(i) == Tokens.OPEN && tokens.first(i) == '(';
+  }
+
+  private int closing(int open) {
+    int partner = tokens.matching(open);
+    return partner < 0 || partner >= to ? to - 1 : partner;
+  }
+
+  private void operand() {
+    switch (tokens.kind(at)) {
+      case Tokens.WORD -> wordOperand();
+      case Tokens.QUOTED_NAME -> name();
+      case Tokens.STRING -> done(operators.string(tokens, at), at);
+      case Tokens.NUMBER -> done(operators.number(tokens, at), at);
+      case Tokens.PARAMETER, Tokens.VARIABLE -> parameter();
+      case Tokens.OPERATOR -> prefix();
+      case Tokens.OPEN -> open();
+      default -> missing();
+    }
+  }
+
+  private void parameter() {
+    String name = tokens.raw(at);
+    boolean named = name.length() > 1;
+    int id = named ? logic.terms.leaf("parameter", name) : logic.terms.unique();
+    ConditionNode node = ConditionNode.value(id, false, true);
+    done(node, at);
+  }
+
+  private void prefix() {
+    String operator = tokens.raw(at);
+    if (operator.equals("*")) {
+      done(operators.values().opaque("*", List.of(), true), at);
+      return;
+    }
+    stack.prefix(operator, ConditionSyntax.UNARY, at);
+    at++;
+  }
+
+  private void open() {
+    char bracket = tokens.first(at);
+    if (bracket == '(' && ConditionSubquery.startsAt(tokens, at + 1, to)) {
+      subquery(at, Frame.GROUP, false);
+      return;
+    }
+    stack.open(bracket == '[' ? Frame.ARRAY : Frame.GROUP, "(", at);
+    at++;
+    if (bracket == '{' && at < to && tokens.kind(at) == Tokens.WORD) {
+      at++;
+    }
+  }
+
+  private void wordOperand() {
+    String word = tokens.word(at);
+    boolean dotted = at + 1 < to && tokens.kind(at + 1) == Tokens.DOT;
+    if (dotted) {
+      name();
+      return;
+    }
+    switch (word) {
+      case "NOT" -> {
+        stack.prefix("NOT", ConditionSyntax.NOT, at);
+        at++;
+      }
+      case "TRUE", "FALSE" -> {
+        done(logic.constant(word.equals("TRUE")), at);
+      }
+      case "NULL" -> done(logic.constant(ConditionNode.NULL_VALUE), at);
+      case "CASE" -> {
+        stack.open(Frame.CASE, "CASE", at);
+        at++;
+      }
+      case "EXISTS" -> exists();
+      case "ALL", "DISTINCT", "BOTH", "LEADING", "TRAILING", "BINARY", "PRIOR", "BY" ->
+          skipModifier(word);
+      case "CURRENT" -> {
+        int last = is(at + 1, "OF") ? Math.min(at + 2, to - 1) : at;
+        done(ConditionNode.value(logic.terms.unique(), true, false), last);
+      }
+      case "AND", "OR", "XOR", "IS", "LIKE", "BETWEEN", "WHEN", "THEN", "ELSE" -> missing();
+      case "END" -> end();
+      default -> wordOrCall(word);
+    }
+  }
+
+  /** Outside CASE the word is a name, as MariaDB allows. */
+  private void end() {
+    if (stack.frame() != null && stack.frame().frame == Frame.CASE) {
+      missing();
+    } else {
+      name();
+    }
+  }
+
+  private void skipModifier(String word) {
+    if (isOpen(at + 1) && word.equals("ALL")) {
+      wordOrCall(word);
+    } else if (at + 1 < to && ConditionSyntax.startsOperand(tokens, at + 1)) {
+      at++;
+    } else {
+      name();
+    }
+  }
+
+  private void wordOrCall(String word) {
+    if (isOpen(at + 1)) {
+      call(word, at);
+    } else if (at + 1 < to
+        && tokens.kind(at + 1) == Tokens.STRING
+        && ConditionSyntax.isColumnWord(word)) {
+      typedLiteral(word);
+    } else if (word.equals("ARRAY") && at + 1 < to && tokens.kind(at + 1) == Tokens.OPEN) {
+      stack.open(Frame.ARRAY, "ARRAY", at);
+      at += 2;
+    } else if (word.equals("INTERVAL")
+        && at + 1 < to
+        && ConditionSyntax.startsOperand(tokens, at + 1)) {
+      stack.prefix("INTERVAL", ConditionSyntax.UNARY, at);
+      at++;
+    } else if (!ConditionSyntax.isColumnWord(word)
+        && !word.equals("USER")
+        && !word.equals("UNKNOWN")) {
+      done(operators.values().function(word, List.of()), at);
+    } else {
+      name();
+    }
+  }
+
+  /** DATE '2020-01-01', INTERVAL '1 day', BOOLEAN 'true'. */
+  private void typedLiteral(String type) {
+    ConditionNode text = operators.string(tokens, at + 1).at(at + 1, at + 1);
+    boolean truth = type.startsWith("BOOL");
+    ConditionNode node =
+        truth
+            ? operators.values().cast(text, type)
+            : operators.values().opaque(type, List.of(text), true);
+    done(node, at + 1);
+  }
+
+  private void call(String word, int first) {
+    int open = first == at ? at + 1 : at;
+    if (ConditionSyntax.isQuantifier(word) && ConditionSubquery.startsAt(tokens, open + 1, to)) {
+      at = open;
+      subquery(open, Frame.CALL, word.equals("ALL"));
+      return;
+    }
+    String name = word.equals("SOME") ? "ANY" : word;
+    stack.open(word.equals("ROW") ? Frame.GROUP : Frame.CALL, name, first);
+    at = open + 1;
+    boolean unit =
+        at + 1 < to
+            && tokens.kind(at) == Tokens.WORD
+            && ConditionSyntax.isUnit(tokens.word(at))
+            && (tokens.kind(at + 1) == Tokens.COMMA || is(at + 1, "FROM"));
+    if (unit) {
+      stack.push(operators.values().opaque(tokens.word(at), List.of(), true).at(at, at));
+      at += 2;
+    }
+    if (at < to && tokens.kind(at) == Tokens.CLOSE) {
+      operandDue = false;
+    }
+  }
+
+  private void exists() {
+    int open = at + 1;
+    while (isOpen(open)
+        && isOpen(open + 1)
+        && tokens.matching(open + 1) >= 0
+        && tokens.matching(open + 1) == tokens.matching(open) - 1) {
+      open++;
+    }
+    if (!isOpen(open) || !ConditionSubquery.startsAt(tokens, open + 1, to)) {
+      wordOrCall("EXISTS");
+      return;
+    }
+    int close = closing(at + 1);
+    ConditionSubquery query = read(open);
+    done(query.exists(), close);
+  }
+
+  private ConditionSubquery read(int open) {
+    return ConditionSubquery.read(tokens, logic, open + 1, closing(open), scope, depth + 1);
+  }
+
+  /** A subquery in the place of a value, or after ANY or ALL. */
+  private void subquery(int open, Frame frame, boolean all) {
+    int close = closing(open);
+    ConditionSubquery query = read(open);
+    ConditionNode node = query.scalar();
+    if (frame == Frame.CALL) {
+      node = query.opaque();
+      if (!all && query.item() != null) {
+        stack.quantify(node, List.of(query.item()));
+      }
+    }
+    done(node, close);
+  }
+
+  /** A column, or a function with a qualified name. */
+  private void name() {
+    int first = at;
+    int last = at;
+    while (last + 2 < to
+        && tokens.kind(last + 1) == Tokens.DOT
+        && (tokens.kind(last + 2) == Tokens.WORD || tokens.kind(last + 2) == Tokens.QUOTED_NAME)) {
+      last += 2;
+    }
+    if (isOpen(last + 1)) {
+      String function = tokens.kind(last) == Tokens.WORD ? tokens.word(last) : tokens.value(last);
+      at = last + 1;
+      call(function, last == first && at == first ? first : last);
+      return;
+    }
+    String qualifier = last == first ? null : tokens.value(last - 2);
+    boolean star = last + 2 < to && tokens.kind(last + 1) == Tokens.DOT;
+    done(scope.column(logic.terms, qualifier, tokens.value(last)), star ? last + 2 : last);
+  }
+
+  private void operator() {
+    switch (tokens.kind(at)) {
+      case Tokens.OPERATOR -> symbol();
+      case Tokens.WORD -> wordOperator();
+      case Tokens.COMMA -> separate();
+      case Tokens.CLOSE -> {
+        Pending frame = stack.frame();
+        if (frame != null) {
+          while (frame != null && frame.frame == Frame.CASE) {
+            stack.endClause(frame, 'E');
+            stack.close(at);
+            frame = stack.frame();
+          }
+          if (frame != null) {
+            stack.close(at);
+          }
+        }
+        at++;
+      }
+      case Tokens.OPEN -> afterOperand();
+      case Tokens.DOT -> at = Math.min(at + 2, to);
+      case Tokens.SEMICOLON -> at++;
+      default -> juxtaposed();
+    }
+  }
+
+  private void separate() {
+    stack.reduce(ConditionSyntax.OR);
+    at++;
+    operandDue = true;
+  }
+
+  /** Two operands side by side, by an operator that is not known. */
+  private void juxtaposed() {
+    stack.binary("?", ConditionSyntax.OTHER, at);
+    operandDue = true;
+  }
+
+  private void afterOperand() {
+    if (tokens.first(at) == '[') {
+      stack.reduce(ConditionSyntax.UNARY + 1);
+      stack.open(Frame.SUBSCRIPT, "[", at);
+      at++;
+      operandDue = true;
+    } else if (tokens.isSymbol(at, "(") && tokens.is(at - 1, "+")) {
+      at = closing(at) + 1;
+    } else {
+      juxtaposed();
+    }
+  }
+
+  private void symbol() {
+    String operator = tokens.raw(at);
+    if (operator.equals("::")) {
+      cast();
+      return;
+    }
+    binary(operator);
+  }
+
+  private void binary(String operator) {
+    boolean maria = logic.dialect.isMariaDbOrMySql();
+    int binding = ConditionSyntax.binding(operator, logic.dialect);
+    String name =
+        maria && operator.equals("||") ? "OR" : maria && operator.equals("&&") ? "AND" : operator;
+    stack.binary(name, binding, at);
+    at++;
+    operandDue = true;
+  }
+
+  private void cast() {
+    int first = at;
+    stack.reduce(ConditionSyntax.UNARY + 1);
+    at++;
+    String type = at < to ? tokens.raw(at).toUpperCase(Locale.ROOT) : "";
+    at = ConditionSyntax.afterType(tokens, at, to);
+    ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
+    int from = operand.from;
+    stack.push(operators.values().cast(operand, type).at(Math.min(from, first), at - 1));
+  }
+
+  private void wordOperator() {
+    String word = tokens.word(at);
+    switch (word) {
+      case "AND" -> {
+        if (!stack.closeLowerBound()) {
+          stack.binary("AND", ConditionSyntax.AND, at);
+        }
+        next(1);
+      }
+      case "OR" -> {
+        stack.binary("OR", ConditionSyntax.OR, at);
+        next(1);
+      }
+      case "XOR" -> {
+        stack.binary("XOR", ConditionSyntax.XOR, at);
+        next(1);
+      }
+      case "IS" -> is();
+      case "ISNULL", "NOTNULL" -> test("NULL", word.equals("NOTNULL"), at);
+      case "NOT" -> predicate(at + 1, true);
+      case "IN", "BETWEEN", "LIKE", "ILIKE", "REGEXP", "RLIKE", "SIMILAR", "GLOB" ->
+          predicate(at, false);
+      case "DIV", "MOD" -> {
+        stack.binary(word, ConditionSyntax.PRODUCT, at);
+        next(1);
+      }
+      case "COLLATE" -> {
+        at += 2;
+        while (at + 1 < to && tokens.kind(at) == Tokens.DOT) {
+          at += 2;
+        }
+      }
+      case "ESCAPE" -> {
+        stack.binary("ESCAPE", ConditionSyntax.OTHER, at);
+        next(1);
+      }
+      case "AT" -> {
+        stack.binary("AT TIME ZONE", ConditionSyntax.UNARY, at);
+        next(is(at + 1, "TIME") ? 3 : 2);
+      }
+      case "WHEN", "THEN", "ELSE", "END" -> clause(word);
+      case "AS" -> castType();
+      case "FILTER", "OVER", "AGAINST" -> {
+        at = isOpen(at + 1) ? closing(at + 1) + 1 : at + 2;
+      }
+      case "OPERATOR" -> namedOperator();
+      default -> otherWord(word);
+    }
+  }
+
+  private void next(int count) {
+    at += count;
+    operandDue = true;
+  }
+
+  private void otherWord(String word) {
+    Pending frame = stack.frame();
+    boolean inCall = frame != null && frame.frame == Frame.CALL;
+    if (inCall && SEPARATORS.contains(word)) {
+      separate();
+    } else if (ConditionSyntax.isUnit(word) || is(at, "ASC") || is(at, "DESC")) {
+      at++;
+    } else {
+      juxtaposed();
+    }
+  }
+
+  private void clause(String word) {
+    Pending frame = stack.frame();
+    if (frame == null || frame.frame != Frame.CASE) {
+      at++;
+      return;
+    }
+    stack.endClause(frame, word.charAt(0) == 'E' ? 'E' : word.charAt(0));
+    if (word.equals("END")) {
+      stack.close(at);
+      at++;
+    } else {
+      next(1);
+    }
+  }
+
+  /** CAST (x AS type): the type ends with the bracket. */
+  private void castType() {
+    Pending frame = stack.frame();
+    if (frame == null || frame.frame != Frame.CALL || at + 1 >= to) {
+      at = Math.min(at + 2, to);
+      return;
+    }
+    String type = tokens.raw(at + 1).toUpperCase(Locale.ROOT);
+    stack.reduce(ConditionSyntax.OR);
+    int i = at + 1;
+    while (i < to && tokens.kind(i) != Tokens.CLOSE) {
+      i = tokens.kind(i) == Tokens.OPEN ? closing(i) + 1 : i + 1;
+    }
+    ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
+    int from = operand.from;
+    int last = operand.to;
+    stack.push(operators.values().cast(operand, type).at(from, last));
+    at = i;
+  }
+
+  private void namedOperator() {
+    int close = isOpen(at + 1) ? closing(at + 1) : at;
+    if (close > at + 1 && tokens.kind(close - 1) == Tokens.OPERATOR) {
+      stack.binary(tokens.raw(close - 1), ConditionSyntax.OTHER, at);
+      next(close - at + 1);
+    } else {
+      juxtaposed();
+    }
+  }
+
+  private void is() {
+    int i = at + 1;
+    boolean negated = is(i, "NOT");
+    i += negated ? 1 : 0;
+    if (is(i, "DISTINCT")) {
+      String operator = negated ? "IS NOT DISTINCT FROM" : "IS DISTINCT FROM";
+      stack.binary(operator, ConditionSyntax.IS, at);
+      next(i - at + (is(i + 1, "FROM") ? 2 : 1));
+    } else if (i < to && tokens.kind(i) == Tokens.WORD && ConditionSyntax.isTest(tokens.word(i))) {
+      test(tokens.word(i), negated, i);
+    } else if (i < to && ConditionSyntax.isTestOfKind(tokens, i)) {
+      test(tokens.word(i), negated, i);
+      while (at < to && ConditionSyntax.isTestOfKind(tokens, at)) {
+        at++;
+      }
+    } else {
+      // SQLite: IS compares any two values
+      stack.binary(negated ? "IS DISTINCT FROM" : "IS NOT DISTINCT FROM", ConditionSyntax.IS, at);
+      next(i - at);
+    }
+  }
+
+  private void test(String test, boolean negated, int last) {
+    stack.reduce(ConditionSyntax.IS);
+    ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
+    int from = operand.from;
+    stack.push(operators.is(operand, test, negated).at(from, last));
+    at = last + 1;
+  }
+
+  private void predicate(int i, boolean negated) {
+    String word = i < to && tokens.kind(i) == Tokens.WORD ? tokens.word(i) : "";
+    String not = negated ? "NOT " : "";
+    switch (word) {
+      case "IN" -> in(i, negated);
+      case "BETWEEN" -> {
+        boolean symmetric = is(i + 1, "SYMMETRIC");
+        boolean modified = symmetric || is(i + 1, "ASYMMETRIC");
+        String operator = not + (symmetric ? "SYMMETRIC BETWEEN" : "BETWEEN");
+        stack.binary(operator, ConditionSyntax.PREDICATE, at);
+        next(i - at + (modified ? 2 : 1));
+      }
+      case "LIKE", "ILIKE", "GLOB" -> {
+        stack.binary(not + word, ConditionSyntax.PREDICATE, at);
+        next(i - at + 1);
+      }
+      case "REGEXP", "RLIKE" -> {
+        stack.binary(not + "REGEXP", ConditionSyntax.PREDICATE, at);
+        next(i - at + 1);
+      }
+      case "SIMILAR" -> {
+        stack.binary(not + "SIMILAR TO", ConditionSyntax.PREDICATE, at);
+        next(i - at + (is(i + 1, "TO") ? 2 : 1));
+      }
+      case "NULL" -> test("NULL", true, i);
+      default -> juxtaposed();
+    }
+  }
+
+  private void in(int i, boolean negated) {
+    Pending frame = stack.frame();
+    if (frame != null && frame.frame == Frame.CALL && frame.operator.equals("POSITION")) {
+      separate();
+      return;
+    }
+    stack.reduce(ConditionSyntax.PREDICATE);
+    int open = i + 1;
+    while (isOpen(open)
+        && isOpen(open + 1)
+        && ConditionSubquery.startsAt(tokens, open + 2, to)
+        && tokens.matching(open + 1) == tokens.matching(open) - 1) {
+      open++;
+    }
+    if (isOpen(open) && ConditionSubquery.startsAt(tokens, open + 1, to)) {
+      ConditionNode subject = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
+      ConditionSubquery query = read(open);
+      ConditionNode result = query.contains(subject);
+      int from = subject.from;
+      int last = closing(i + 1);
+      stack.push((negated ? logic.not(result) : result).at(from, last));
+      at = last + 1;
+    } else if (isOpen(i + 1)) {
+      stack.open(negated ? Frame.NOT_IN : Frame.IN, "IN", i + 1);
+      at = i + 2;
+      operandDue = true;
+    } else {
+      stack.binary("?", ConditionSyntax.PREDICATE, at);
+      next(i - at + 1);
+    }
+  }
+}

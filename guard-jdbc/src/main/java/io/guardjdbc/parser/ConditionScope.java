@@ -1,0 +1,131 @@
+package io.guardjdbc.parser;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whose column a name is, seen from inside a condition. */
+final class ConditionScope {
+
+  private static final Set<String> KEY_NAMES =
+      Set.of(
+          "id",
+          "uuid",
+          "pk",
+          "rowid",
+          "_rowid_",
+          "ctid",
+          "oid",
+          "guid",
+          "rownum",
+          "tableoid",
+          "xmin");
+
+  private final Set<String> targets;
+  private final Set<String> others;
+  private final boolean unqualifiedIsInner;
+
+  private ConditionScope(Set<String> targets, Set<String> others, boolean unqualifiedIsInner) {
+    this.targets = targets;
+    this.others = others;
+    this.unqualifiedIsInner = unqualifiedIsInner;
+  }
+
+  static ConditionScope of(Restriction.Scope scope) {
+    return new ConditionScope(folded(scope.targets()), folded(scope.others()), false);
+  }
+
+  private static Set<String> folded(Set<String> names) {
+    Set<String> folded = new TreeSet<>();
+    for (String name : names) {
+      folded.add(fold(name));
+    }
+    return folded;
+  }
+
+  static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  boolean isTarget(String name) {
+    return targets.contains(fold(name));
+  }
+
+  /**
+   * The scope of a subquery over tables that hide the same names outside.
+   *
+   * @param unqualified whether an unqualified name may still be the target's
+   */
+  ConditionScope inside(Set<String> inner, boolean unqualified) {
+    Set<String> visible = new TreeSet<>(targets);
+    visible.removeAll(folded(inner));
+    Set<String> hidden = new TreeSet<>(others);
+    hidden.addAll(folded(inner));
+    return new ConditionScope(visible, hidden, unqualified);
+  }
+
+  /** The scope of a subquery over the target itself, with the row itself as its witness. */
+  ConditionScope witness(Set<String> inner) {
+    Set<String> same = new TreeSet<>(targets);
+    same.addAll(folded(inner));
+    Set<String> rest = new TreeSet<>(others);
+    rest.removeAll(folded(inner));
+    return new ConditionScope(same, rest, false);
+  }
+
+  /** A column reference; the qualifier is null for an unqualified one. */
+  ConditionNode column(ConditionTerms terms, String qualifier, String name) {
+    String column = fold(name);
+    String owner = qualifier == null ? null : fold(qualifier);
+    ConditionNode node;
+    if (owner == null && unqualifiedIsInner) {
+      node = ConditionNode.value(terms.leaf("inner", column), false, true);
+      node.weak = true;
+    } else if (owner == null || targets.contains(owner)) {
+      node = ConditionNode.value(terms.leaf("column", column), true, false);
+      node.key = isKey(column);
+    } else if (others.contains(owner)) {
+      node = ConditionNode.value(terms.term(owner, terms.leaf("column", column), 0), false, true);
+    } else {
+      node = ConditionNode.value(terms.term(owner, terms.leaf("column", column), 0), true, false);
+    }
+    node.mentionsColumn = true;
+    return node;
+  }
+
+  /** Whether a column is by its name the key of the target, never null, zero or empty. */
+  private boolean isKey(String column) {
+    if (KEY_NAMES.contains(column)) {
+      return true;
+    }
+    if (!column.endsWith("id")) {
+      return false;
+    }
+    for (String target : targets) {
+      if (isKeyOf(column, target) || isKeyOf(column, singular(target))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKeyOf(String column, String table) {
+    return column.equals(table + "_id") || table.length() > 2 && column.equals(table + "id");
+  }
+
+  private static String singular(String table) {
+    if (table.length() > 4 && table.endsWith("ies")) {
+      return table.substring(0, table.length() - 3) + "y";
+    }
+    boolean sibilant =
+        table.endsWith("ses")
+            || table.endsWith("xes")
+            || table.endsWith("ches")
+            || table.endsWith("shes");
+    if (sibilant && table.length() > 4 && !table.endsWith("uses") && !table.endsWith("ases")) {
+      return table.substring(0, table.length() - 2);
+    }
+    boolean plural = table.length() > 3 && table.endsWith("s") && !table.endsWith("ss");
+    return plural ? table.substring(0, table.length() - 1) : table;
+  }
+}

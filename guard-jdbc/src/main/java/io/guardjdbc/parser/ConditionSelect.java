@@ -1,0 +1,342 @@
+package io.guardjdbc.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The parts of one SELECT inside a condition. Not thread-safe. */
+final class ConditionSelect {
+
+  private static final Set<String> AGGREGATES =
+      Set.of(
+          "COUNT",
+          "SUM",
+          "MIN",
+          "MAX",
+          "AVG",
+          "ARRAY_AGG",
+          "STRING_AGG",
+          "GROUP_CONCAT",
+          "LISTAGG",
+          "BOOL_AND",
+          "BOOL_OR",
+          "EVERY",
+          "JSON_AGG",
+          "JSON_ARRAYAGG");
+
+  private final Tokens tokens;
+  private final int from;
+  private final int to;
+  private int listFrom;
+  private int listTo;
+  private int tablesFrom = -1;
+  private int tablesTo;
+  private int whereFrom = -1;
+  private int whereTo;
+  private boolean groups;
+  private boolean limits;
+  private boolean oneItem = true;
+  private boolean aggregates;
+  private boolean counts;
+  private int itemTo;
+  private boolean onlyLeftJoins = true;
+  private int derivedOpen = -1;
+  private String firstTable = "";
+  private final List<String> aliases = new ArrayList<>();
+
+  ConditionSelect(Tokens tokens, int from, int to) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+    cut();
+    readList();
+    if (tablesFrom >= 0) {
+      readTables();
+    }
+  }
+
+  private void cut() {
+    listFrom = from + 1;
+    while (listFrom < to && (tokens.is(listFrom, "DISTINCT") || tokens.is(listFrom, "ALL"))) {
+      listFrom++;
+    }
+    if (listFrom < to && tokens.is(listFrom, "TOP")) {
+      limits = true;
+      listFrom += 2;
+    }
+    listTo = to;
+    int section = 0;
+    for (int i = listFrom; i < to; i = after(i)) {
+      if (tokens.kind(i) != Tokens.WORD) {
+        continue;
+      }
+      int next = section(i);
+      if (next <= section) {
+        continue;
+      }
+      end(section, i);
+      section = next;
+      if (section == 1) {
+        tablesFrom = i + 1;
+      } else if (section == 2) {
+        whereFrom = i + 1;
+      }
+      groups |= tokens.is(i, "GROUP") || tokens.is(i, "HAVING");
+      limits |= tokens.is(i, "LIMIT") || tokens.is(i, "OFFSET") || tokens.is(i, "FETCH");
+      limits |= tokens.is(i, "HAVING");
+    }
+    end(section, to);
+    if (tablesFrom >= 0 && tokens.is(tablesFrom, "DUAL") && tablesTo == tablesFrom + 1) {
+      tablesFrom = -1;
+    }
+  }
+
+  private int section(int i) {
+    return switch (tokens.word(i)) {
+      case "FROM" -> 1;
+      case "WHERE" -> 2;
+      case "GROUP" -> 3;
+      case "HAVING" -> 4;
+      case "WINDOW", "QUALIFY" -> 5;
+      case "ORDER" -> 6;
+      case "LIMIT", "OFFSET", "FETCH" -> 7;
+      case "FOR" -> 8;
+      default -> 0;
+    };
+  }
+
+  private void end(int section, int i) {
+    if (section == 0) {
+      listTo = i;
+    } else if (section == 1) {
+      tablesTo = i;
+    } else if (section == 2) {
+      whereTo = i;
+    }
+  }
+
+  private int after(int i) {
+    boolean opens = tokens.kind(i) == Tokens.OPEN;
+    int partner = opens ? tokens.matching(i) : -1;
+    return partner > i && partner < to ? partner + 1 : i + 1;
+  }
+
+  private void readList() {
+    itemTo = listTo;
+    for (int i = listFrom; i < listTo; i = after(i)) {
+      oneItem &= tokens.kind(i) != Tokens.COMMA;
+      if (tokens.is(i, "AS")) {
+        itemTo = Math.min(itemTo, i);
+      }
+      boolean call = i + 1 < listTo && tokens.kind(i + 1) == Tokens.OPEN;
+      if (call && tokens.kind(i) == Tokens.WORD && AGGREGATES.contains(tokens.word(i))) {
+        boolean window =
+            tokens.matching(i + 1) > 0
+                && tokens.matching(i + 1) + 1 < listTo
+                && tokens.is(tokens.matching(i + 1) + 1, "OVER");
+        aggregates |= !window;
+        counts |= !window && tokens.is(i, "COUNT") && i == listFrom;
+      }
+    }
+    int last = itemTo - 1;
+    boolean bareAlias =
+        last > listFrom
+            && isName(last)
+            && (isName(last - 1) || tokens.kind(last - 1) == Tokens.CLOSE)
+            && !tokens.is(last, "END")
+            && !tokens.is(last, "NULL");
+    if (bareAlias) {
+      itemTo = last;
+    }
+  }
+
+  private boolean isName(int i) {
+    return tokens.kind(i) == Tokens.WORD || tokens.kind(i) == Tokens.QUOTED_NAME;
+  }
+
+  private void readTables() {
+    boolean due = true;
+    int i = tablesFrom;
+    while (i < tablesTo) {
+      if (tokens.kind(i) == Tokens.COMMA) {
+        onlyLeftJoins = false;
+        due = true;
+        i++;
+      } else if (tokens.is(i, "JOIN")) {
+        boolean left =
+            tokens.is(i - 1, "LEFT") || tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT");
+        onlyLeftJoins &= left;
+        due = true;
+        i++;
+      } else if (due && (tokens.is(i, "ONLY") || tokens.is(i, "LATERAL"))) {
+        i++;
+      } else if (due) {
+        i = readTable(i);
+        due = false;
+      } else {
+        onlyLeftJoins &= !tokens.is(i, "APPLY");
+        i = after(i);
+      }
+    }
+  }
+
+  private int readTable(int i) {
+    int next = i;
+    String name = "";
+    if (tokens.kind(i) == Tokens.OPEN) {
+      if (aliases.isEmpty()) {
+        derivedOpen = i;
+      }
+      next = after(i);
+    } else {
+      name = tokens.value(i);
+      next = i + 1;
+      while (next + 1 < tablesTo && tokens.kind(next) == Tokens.DOT) {
+        name = tokens.value(next + 1);
+        next += 2;
+      }
+      if (next < tablesTo && tokens.kind(next) == Tokens.OPEN) {
+        name = "";
+        next = after(next);
+      }
+    }
+    if (aliases.isEmpty()) {
+      firstTable = name;
+    }
+    next += next < tablesTo && tokens.is(next, "AS") ? 1 : 0;
+    if (next < tablesTo && isName(next) && !isJoinWord(next)) {
+      name = tokens.value(next);
+      next++;
+    } else if (tokens.is(i, "TABLESAMPLE") || next < tablesTo && tokens.is(next, "TABLESAMPLE")) {
+      limits = true;
+    }
+    aliases.add(name);
+    return next;
+  }
+
+  private boolean isJoinWord(int i) {
+    return tokens.kind(i) == Tokens.WORD
+        && switch (tokens.word(i)) {
+          case "JOIN",
+              "LEFT",
+              "RIGHT",
+              "FULL",
+              "INNER",
+              "CROSS",
+              "NATURAL",
+              "ON",
+              "USING",
+              "OUTER",
+              "TABLESAMPLE",
+              "STRAIGHT_JOIN",
+              "WITH",
+              "PARTITION",
+              "APPLY" ->
+              true;
+          default -> false;
+        };
+  }
+
+  boolean hasTables() {
+    return tablesFrom >= 0;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  int listFrom() {
+    return listFrom;
+  }
+
+  int itemTo() {
+    return itemTo;
+  }
+
+  boolean hasOneItem() {
+    return oneItem && itemTo > listFrom;
+  }
+
+  /** First token of the condition; -1 without WHERE. */
+  int whereFrom() {
+    return whereFrom;
+  }
+
+  int whereTo() {
+    return whereTo;
+  }
+
+  /** Whether GROUP BY, HAVING, LIMIT, aggregates and the like leave only some of the rows. */
+  boolean picks() {
+    return groups || limits || aggregates;
+  }
+
+  boolean groups() {
+    return groups || limits;
+  }
+
+  boolean aggregates() {
+    return aggregates;
+  }
+
+  boolean countsRows() {
+    return counts && oneItem && !groups;
+  }
+
+  /** The names by which the tables are known inside. */
+  Set<String> names() {
+    return new TreeSet<>(aliases);
+  }
+
+  Set<String> firstNames() {
+    return Set.of(aliases.get(0));
+  }
+
+  /** Whether every row of the first table comes through, whatever is joined. */
+  boolean keepsFirstTable() {
+    return onlyLeftJoins;
+  }
+
+  /** Whether the first table is the target, or a derived table that holds all its rows. */
+  boolean isOver(ConditionScope scope, ConditionLogic logic, int nesting) {
+    if (derivedOpen < 0) {
+      return !aliases.isEmpty() && !firstTable.isEmpty() && scope.isTarget(firstTable);
+    }
+    int close = tokens.matching(derivedOpen);
+    if (close < 0 || !tokens.is(derivedOpen + 1, "SELECT")) {
+      return false;
+    }
+    ConditionSelect inner = new ConditionSelect(tokens, derivedOpen + 1, close);
+    if (!inner.hasTables() || inner.picks() || inner.derivedOpen >= 0 && nesting > 8) {
+      return false;
+    }
+    if (!inner.keepsFirstTable() || !inner.isOver(scope, logic, nesting + 1)) {
+      return false;
+    }
+    if (inner.whereFrom() < 0) {
+      return true;
+    }
+    ConditionScope witness = scope.witness(inner.firstNames());
+    return new ConditionReader(tokens, logic)
+        .condition(inner.whereFrom(), inner.whereTo(), witness, nesting + 1)
+        .isTautology();
+  }
+
+  /** Whether a range of tokens names a column of the target by the target's name. */
+  static boolean mentionsTarget(Tokens tokens, int from, int to, ConditionScope scope) {
+    for (int i = from; i + 1 < to; i++) {
+      boolean qualifier =
+          tokens.kind(i + 1) == Tokens.DOT
+              && (tokens.kind(i) == Tokens.WORD || tokens.kind(i) == Tokens.QUOTED_NAME);
+      if (qualifier && scope.isTarget(tokens.value(i)) && !tokens.is(Math.max(i - 1, 0), "FROM")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,242 @@
+package io.guardjdbc.parser;
+
+import static io.guardjdbc.parser.ConditionNode.ANY;
+import static io.guardjdbc.parser.ConditionNode.FALSE;
+import static io.guardjdbc.parser.ConditionNode.TRUE;
+
+import io.guardjdbc.parser.ConditionNode.Ground;
+import java.util.List;
+
+/**
+ * A subquery inside a condition: whether it hangs on the row outside, and whether it is sure to
+ * find that row itself.
+ *
+ * <p>Over the target table the outer row is its own witness: if the subquery's WHERE holds for a
+ * row compared with itself, {@code EXISTS} holds for every row and {@code id IN (SELECT id …)} too.
+ */
+final class ConditionSubquery {
+
+  /** Deeper subqueries are taken to hang on the row. */
+  private static final int MAX_NESTING = 16;
+
+  private final ConditionLogic logic;
+  private final int id;
+  private boolean row;
+  private boolean countsRows;
+  private ConditionNode exists;
+  private ConditionNode item;
+  private boolean itemIsOnlyRow;
+
+  private ConditionSubquery(ConditionLogic logic, int id) {
+    this.logic = logic;
+    this.id = id;
+  }
+
+  /** Whether a query begins at a token: that of a bracket's inside. */
+  static boolean startsAt(Tokens tokens, int i, int to) {
+    if (i >= to || tokens.kind(i) != Tokens.WORD) {
+      return false;
+    }
+    if (tokens.is(i, "SELECT") || tokens.is(i, "WITH")) {
+      return true;
+    }
+    boolean more = i + 1 < to;
+    return more && tokens.is(i, "VALUES") && tokens.kind(i + 1) == Tokens.OPEN
+        || more && tokens.is(i, "TABLE") && tokens.kind(i + 1) == Tokens.WORD;
+  }
+
+  static ConditionSubquery read(
+      Tokens tokens, ConditionLogic logic, int from, int to, ConditionScope scope, int nesting) {
+    int id = logic.terms.leaf("subquery", text(tokens, from, to));
+    ConditionSubquery query = new ConditionSubquery(logic, id);
+    if (nesting > MAX_NESTING) {
+      query.row = true;
+      query.exists = query.unknown(id);
+    } else {
+      query.readArms(tokens, from, to, scope, nesting);
+    }
+    return query;
+  }
+
+  private static String text(Tokens tokens, int from, int to) {
+    return from >= to ? "" : tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+  }
+
+  private void readArms(Tokens tokens, int from, int to, ConditionScope scope, int nesting) {
+    boolean union = false;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      boolean end = i >= to;
+      if (!end && tokens.kind(i) == Tokens.OPEN && tokens.matching(i) > i) {
+        i = tokens.matching(i);
+        continue;
+      }
+      boolean setOperation = !end && (tokens.is(i, "UNION") || isIntersecting(tokens, i));
+      if (!end && !setOperation) {
+        continue;
+      }
+      readArm(tokens, start, Math.min(i, to), scope, nesting, union || setOperation);
+      if (setOperation && isIntersecting(tokens, i)) {
+        row |= ConditionSelect.mentionsTarget(tokens, i, to, scope);
+        exists = unknown(id);
+        item = null;
+        return;
+      }
+      union |= setOperation;
+      start = i + 1 < to && tokens.is(i + 1, "ALL") ? i + 2 : i + 1;
+    }
+    if (exists == null || exists.row != row && !exists.isTautology()) {
+      exists = unknown(id);
+    }
+  }
+
+  private static boolean isIntersecting(Tokens tokens, int i) {
+    return tokens.is(i, "EXCEPT") || tokens.is(i, "INTERSECT") || tokens.is(i, "MINUS");
+  }
+
+  private void readArm(
+      Tokens tokens, int from, int to, ConditionScope scope, int nesting, boolean union) {
+    if (from >= to) {
+      return;
+    }
+    if (!tokens.is(from, "SELECT")) {
+      boolean values = tokens.is(from, "VALUES");
+      row |= ConditionSelect.mentionsTarget(tokens, from, to, scope);
+      boolean target = tokens.is(from, "TABLE") && scope.isTarget(tokens.value(to - 1));
+      exists = either(exists, values || target ? logic.settled(true, Ground.CONSTANT) : null);
+      return;
+    }
+    ConditionSelect select = new ConditionSelect(tokens, from, to);
+    if (!select.hasTables()) {
+      readWithoutTables(select, tokens, scope, nesting, union);
+    } else if (!readOverTarget(select, tokens, scope, nesting)) {
+      readOverOthers(select, tokens, scope, nesting);
+    }
+  }
+
+  private ConditionNode either(ConditionNode a, ConditionNode b) {
+    if (a == null || b == null) {
+      ConditionNode known = a == null ? b : a;
+      return known == null || !known.isTautology() ? null : known;
+    }
+    return logic.or(a, b);
+  }
+
+  private void readWithoutTables(
+      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting, boolean union) {
+    ConditionReader reader = new ConditionReader(tokens, logic);
+    ConditionNode value = reader.expression(select.listFrom(), select.itemTo(), scope, nesting);
+    row |= value.row;
+    boolean whole = !select.picks();
+    ConditionNode found = whole ? logic.settled(true, Ground.CONSTANT) : null;
+    if (select.whereFrom() >= 0) {
+      ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), scope, nesting);
+      row |= where.row;
+      found = whole ? logic.is(where, true) : null;
+    } else if (whole && select.hasOneItem() && (item == null || !item.row)) {
+      item = value;
+      itemIsOnlyRow = !union;
+    }
+    exists = union ? either(exists, found) : found;
+  }
+
+  /** Reads a query over the target itself; false if it is over other tables. */
+  private boolean readOverTarget(
+      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting) {
+    if (!select.isOver(scope, logic, nesting)) {
+      return false;
+    }
+    ConditionReader reader = new ConditionReader(tokens, logic);
+    ConditionScope witness = scope.inside(select.names(), false).witness(select.firstNames());
+    boolean found = !select.picks() && select.keepsFirstTable();
+    ConditionScope inner = scope.inside(select.names(), false);
+    boolean correlated = ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
+    if (found && select.whereFrom() >= 0) {
+      found =
+          reader.condition(select.whereFrom(), select.whereTo(), witness, nesting).isTautology();
+    }
+    if (found) {
+      exists = logic.settled(true, Ground.SAME);
+      if (select.hasOneItem()) {
+        item = reader.expression(select.listFrom(), select.itemTo(), witness, nesting);
+        itemIsOnlyRow = correlated;
+      }
+      row |= correlated;
+      return true;
+    }
+    row |= correlated;
+    countsRows |= select.countsRows();
+    if (select.aggregates() && !select.groups()) {
+      exists = logic.settled(true, Ground.SAME);
+    }
+    return true;
+  }
+
+  private void readOverOthers(
+      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting) {
+    ConditionScope inner = scope.inside(select.names(), true);
+    boolean never = false;
+    if (select.whereFrom() >= 0) {
+      ConditionReader reader = new ConditionReader(tokens, logic);
+      ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), inner, nesting);
+      row |= where.rowDecides();
+      never = where.isNeverTrue();
+      row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.whereFrom(), inner);
+      row |= ConditionSelect.mentionsTarget(tokens, select.whereTo(), select.to(), inner);
+    } else {
+      row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
+    }
+    countsRows |= select.countsRows();
+    ConditionNode found = null;
+    if (select.aggregates() && !select.groups()) {
+      found = logic.settled(true, Ground.SAME);
+    } else if (never) {
+      found = logic.settled(false, Ground.SAME);
+    }
+    exists = exists == null ? found : either(exists, found);
+  }
+
+  private ConditionNode unknown(int number) {
+    return ConditionNode.condition(number, TRUE | FALSE, TRUE | FALSE, row, !row)
+        .because(Ground.SUBQUERY);
+  }
+
+  /** Whether the subquery finds anything. */
+  ConditionNode exists() {
+    if (!exists.isTautology()) {
+      exists.total = true;
+      exists.neverNull = true;
+    }
+    return exists;
+  }
+
+  /** The value that {@code = ANY} is sure to meet; null if none is known. */
+  ConditionNode item() {
+    return item;
+  }
+
+  /** The subquery as a value. */
+  ConditionNode scalar() {
+    return item != null && itemIsOnlyRow ? item : opaque();
+  }
+
+  /** The subquery as a value of which only is known whether it hangs on the row. */
+  ConditionNode opaque() {
+    ConditionNode node = ConditionNode.value(logic.terms.term("scalar", id, 0), row, !row);
+    node.mentionsColumn = row;
+    node.notNegative = countsRows;
+    node.ground = Ground.SUBQUERY;
+    return node;
+  }
+
+  /** {@code subject IN (subquery)}. */
+  ConditionNode contains(ConditionNode subject) {
+    int number = logic.terms.term("IN", subject.id, id);
+    if (item != null && (item.id == subject.id || itemIsOnlyRow)) {
+      ConditionComparison comparison = new ConditionComparison(logic);
+      return comparison.in(subject, List.of(item));
+    }
+    boolean depends = row || subject.row;
+    return ConditionNode.condition(number, ANY, ANY, depends, !depends).because(Ground.SUBQUERY);
+  }
+}

@@ -1,0 +1,486 @@
+package io.guardjdbc.parser;
+
+import static io.guardjdbc.parser.ConditionNode.BLANK;
+import static io.guardjdbc.parser.ConditionNode.NULL;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Arithmetic, functions and CASE over {@link ConditionNode}. */
+final class ConditionValues {
+
+  private static final Set<String> NOT_NEGATIVE =
+      Set.of(
+          "LENGTH",
+          "CHAR_LENGTH",
+          "CHARACTER_LENGTH",
+          "OCTET_LENGTH",
+          "BIT_LENGTH",
+          "LEN",
+          "DATALENGTH",
+          "ABS",
+          "CARDINALITY",
+          "POSITION",
+          "LOCATE",
+          "INSTR",
+          "STRPOS",
+          "CHARINDEX",
+          "COUNT");
+
+  /** Functions whose result hangs on their arguments, the clock or chance only. */
+  private static final Set<String> FIXED =
+      Set.of(
+          "NOW",
+          "RANDOM",
+          "RAND",
+          "SYSDATE",
+          "SYSTIMESTAMP",
+          "GETDATE",
+          "SYSDATETIME",
+          "UUID",
+          "GEN_RANDOM_UUID",
+          "RANDOM_UUID",
+          "NEWID",
+          "VERSION",
+          "PI",
+          "CURDATE",
+          "CURTIME",
+          "CURRENT_DATE",
+          "CURRENT_TIME",
+          "CURRENT_TIMESTAMP",
+          "LOCALTIME",
+          "LOCALTIMESTAMP",
+          "UTC_DATE",
+          "UTC_TIMESTAMP",
+          "CLOCK_TIMESTAMP",
+          "TRANSACTION_TIMESTAMP",
+          "STATEMENT_TIMESTAMP",
+          "TIMEOFDAY",
+          "UNIX_TIMESTAMP",
+          "SLEEP",
+          "PG_SLEEP",
+          "UPPER",
+          "LOWER",
+          "INITCAP",
+          "TRIM",
+          "LTRIM",
+          "RTRIM",
+          "BTRIM",
+          "REPLACE",
+          "REPEAT",
+          "REVERSE",
+          "SUBSTR",
+          "SUBSTRING",
+          "LEFT",
+          "RIGHT",
+          "LPAD",
+          "RPAD",
+          "ASCII",
+          "CHR",
+          "CHAR",
+          "MD5",
+          "SHA1",
+          "SHA2",
+          "CONCAT",
+          "CONCAT_WS",
+          "CAST",
+          "CONVERT",
+          "DATE",
+          "TIME",
+          "TIMESTAMP",
+          "INTERVAL",
+          "EXTRACT",
+          "DATE_TRUNC",
+          "DATE_PART",
+          "DATE_ADD",
+          "DATE_SUB",
+          "DATEADD",
+          "DATEDIFF",
+          "AGE",
+          "TO_DATE",
+          "TO_TIMESTAMP",
+          "TO_CHAR",
+          "TO_NUMBER",
+          "YEAR",
+          "MONTH",
+          "DAY",
+          "GREATEST",
+          "LEAST",
+          "NULLIF",
+          "COALESCE",
+          "MOD",
+          "FLOOR",
+          "CEIL",
+          "CEILING",
+          "ROUND",
+          "TRUNC",
+          "TRUNCATE",
+          "SIGN",
+          "POWER",
+          "SQRT",
+          "EXP",
+          "LN",
+          "LOG",
+          "ARRAY",
+          "ROW",
+          "OPERATOR",
+          "CASE");
+
+  private final ConditionLogic logic;
+  private final ConditionComparison comparison;
+
+  ConditionValues(ConditionLogic logic, ConditionComparison comparison) {
+    this.logic = logic;
+    this.comparison = comparison;
+  }
+
+  /** A value made of others in a way that is not looked into. */
+  ConditionNode opaque(String name, List<ConditionNode> parts, boolean fixed) {
+    int id = logic.terms.leaf("apply", name);
+    boolean row = false;
+    boolean open = !fixed;
+    boolean weak = false;
+    boolean column = false;
+    for (ConditionNode part : parts) {
+      id = logic.terms.term("apply", id, part.id);
+      row |= part.row || part.weak && column || weak && part.mentionsColumn;
+      open |= part.open;
+      weak |= part.weak;
+      column |= part.mentionsColumn;
+    }
+    ConditionNode node = ConditionNode.value(id, row, open && !row);
+    node.weak = weak;
+    node.mentionsColumn = column;
+    return node;
+  }
+
+  ConditionNode arithmetic(String operator, ConditionNode a, ConditionNode b) {
+    if (a.isNull() || b.isNull()) {
+      return logic.constant(ConditionNode.NULL_VALUE).over(a, b);
+    }
+    ConditionNode simple = simplified(operator, a, b);
+    if (simple == null && isCommutative(operator)) {
+      simple = simplified(operator, b, a);
+    }
+    if (simple != null) {
+      return simple.over(a, b);
+    }
+    boolean swap = isCommutative(operator) && b.id < a.id;
+    ConditionNode node = opaque(operator, swap ? List.of(b, a) : List.of(a, b), true);
+    node.neverNull = a.neverNull && b.neverNull && "+-*|&".contains(operator);
+    node.notNegative = operator.equals("*") && a.id == b.id;
+    return node.over(a, b);
+  }
+
+  private static boolean isCommutative(String operator) {
+    return operator.equals("+")
+        || operator.equals("*")
+        || operator.equals("&")
+        || operator.equals("|");
+  }
+
+  private ConditionNode simplified(String operator, ConditionNode a, ConditionNode b) {
+    BigDecimal x = ConditionConstants.number(a.constant, logic.dialect);
+    BigDecimal y = ConditionConstants.number(b.constant, logic.dialect);
+    boolean texts = a.constant instanceof String && b.constant instanceof String;
+    if (operator.equals("||")) {
+      return concatenated(a, b, texts);
+    }
+    if (x != null && y != null && !texts) {
+      BigDecimal result = calculated(operator, x, y);
+      return result == null ? null : blankable(result, a, b);
+    }
+    if (y != null) {
+      return withNumber(operator, a, y);
+    }
+    if (a.base == b.base && operator.equals("-")) {
+      return blankable(a.offset.subtract(b.offset), a, b);
+    }
+    if (a.id == b.id) {
+      return switch (operator) {
+        case "/" -> blankable(BigDecimal.ONE, a, b);
+        case "%" -> blankable(BigDecimal.ZERO, a, b);
+        case "XOR BITS" -> blankable(BigDecimal.ZERO, a, b);
+        case "&", "|" -> copy(a, a.base, a.offset);
+        default -> null;
+      };
+    }
+    return null;
+  }
+
+  private ConditionNode concatenated(ConditionNode a, ConditionNode b, boolean texts) {
+    if (texts) {
+      return logic.constant((String) a.constant + b.constant);
+    }
+    if ("".equals(b.constant)) {
+      return copy(a, a.base, a.offset);
+    }
+    return "".equals(a.constant) ? copy(b, b.base, b.offset) : null;
+  }
+
+  private ConditionNode withNumber(String operator, ConditionNode a, BigDecimal y) {
+    boolean zero = y.signum() == 0;
+    boolean one = y.compareTo(BigDecimal.ONE) == 0;
+    return switch (operator) {
+      case "+" -> shifted(a, y);
+      case "-" -> shifted(a, y.negate());
+      case "*" -> zero ? blankable(y, a, a) : one ? shifted(a, BigDecimal.ZERO) : null;
+      case "/", "DIV" -> one ? shifted(a, BigDecimal.ZERO) : null;
+      case "%" -> one && a.key ? blankable(BigDecimal.ZERO, a, a) : null;
+      case "&" -> zero ? blankable(y, a, a) : null;
+      case "|", "XOR BITS", "<<", ">>" -> zero ? shifted(a, y) : null;
+      default -> null;
+    };
+  }
+
+  private ConditionNode shifted(ConditionNode a, BigDecimal by) {
+    return copy(a, a.base, a.offset.add(by));
+  }
+
+  /** The same value some way off its base. */
+  private ConditionNode copy(ConditionNode a, int base, BigDecimal offset) {
+    boolean none = offset.signum() == 0;
+    BigDecimal canonical = none ? BigDecimal.ZERO : offset.stripTrailingZeros();
+    int id = none ? base : logic.terms.term("+", base, logic.terms.leaf("constant", canonical));
+    ConditionNode node = ConditionNode.value(id, a.row, a.open);
+    node.base = base;
+    node.offset = canonical;
+    node.neverNull = a.neverNull;
+    node.key = a.key && none;
+    node.notNegative = a.notNegative && offset.signum() >= 0;
+    node.weak = a.weak;
+    node.mentionsColumn = a.mentionsColumn;
+    return node;
+  }
+
+  private ConditionNode blankable(BigDecimal value, ConditionNode a, ConditionNode b) {
+    ConditionNode node = logic.constant(value);
+    node.blankable = !(a.neverNull && b.neverNull);
+    return node;
+  }
+
+  private static BigDecimal calculated(String operator, BigDecimal x, BigDecimal y) {
+    if (x.precision() + y.precision() > 100 || Math.abs(x.scale()) + Math.abs(y.scale()) > 100) {
+      return null;
+    }
+    return switch (operator) {
+      case "+" -> x.add(y);
+      case "-" -> x.subtract(y);
+      case "*" -> x.multiply(y);
+      case "/", "DIV" -> y.signum() != 0 && x.remainder(y).signum() == 0 ? x.divide(y) : null;
+      case "%" -> y.signum() != 0 ? x.remainder(y) : null;
+      default -> null;
+    };
+  }
+
+  ConditionNode negative(ConditionNode a) {
+    if (a.constant instanceof BigDecimal number) {
+      return logic.constant(number.negate()).at(a.from, a.to);
+    }
+    if (a.opposite != null) {
+      return a.opposite;
+    }
+    ConditionNode node = opaque("-", List.of(a), true);
+    node.opposite = a;
+    return node.at(a.from, a.to);
+  }
+
+  /** CAST: another value in general, the same for a key, which survives any conversion. */
+  ConditionNode cast(ConditionNode a, String type) {
+    if (a.key || a.isNull()) {
+      return a;
+    }
+    boolean truth = type.startsWith("BOOL");
+    int outcome =
+        truth && a.constant != null ? ConditionConstants.truth(a.constant, logic.dialect) : 0;
+    if (outcome != 0 && outcome != NULL) {
+      return logic.constant(outcome == ConditionNode.TRUE);
+    }
+    if (a.condition && truth) {
+      return a;
+    }
+    boolean numeric = type.startsWith("INT") || type.endsWith("INT") || type.startsWith("NUM");
+    BigDecimal number =
+        numeric && a.constant instanceof String text
+            ? ConditionConstants.parse(text.strip())
+            : null;
+    if (number != null) {
+      return logic.constant(number);
+    }
+    if (a.constant instanceof BigDecimal whole && numeric && whole.scale() <= 0) {
+      return a;
+    }
+    if (a.constant instanceof String && (type.contains("CHAR") || type.equals("TEXT"))) {
+      return a;
+    }
+    ConditionNode node = opaque("CAST " + type, List.of(a), true);
+    node.neverNull = a.neverNull;
+    return node;
+  }
+
+  ConditionNode function(String name, List<ConditionNode> arguments) {
+    int count = arguments.size();
+    ConditionNode first = count == 0 ? null : arguments.get(0);
+    switch (name) {
+      case "COALESCE", "IFNULL", "NVL", "VALUE":
+        return coalesce(name, arguments);
+      case "ISNULL":
+        return count == 1 ? logic.isNull(first) : coalesce(name, arguments);
+      case "IF", "IIF", "CASEWHEN":
+        if (count == 3) {
+          return choice(List.of(logic.condition(first)), arguments.subList(1, 3));
+        }
+        break;
+      case "NVL2":
+        if (count == 3) {
+          return choice(List.of(logic.not(logic.isNull(first))), arguments.subList(1, 3));
+        }
+        break;
+      case "NULLIF":
+        if (count == 2 && first.id == arguments.get(1).id) {
+          return logic.constant(ConditionNode.NULL_VALUE);
+        }
+        break;
+      case "MOD":
+        if (count == 2) {
+          return arithmetic("%", first, arguments.get(1));
+        }
+        break;
+      case "CONCAT":
+        if (count > 0) {
+          return concat(arguments);
+        }
+        break;
+      case "GREATEST", "LEAST":
+        if (count > 0 && arguments.stream().allMatch(a -> a.id == first.id)) {
+          return first;
+        }
+        break;
+      default:
+        break;
+    }
+    ConditionNode node =
+        opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name));
+    node.notNegative = NOT_NEGATIVE.contains(name);
+    // a key's length and size are as positive as the key
+    node.key = first != null && first.key && (name.endsWith("LENGTH") || name.equals("ABS"));
+    return node;
+  }
+
+  private ConditionNode concat(List<ConditionNode> arguments) {
+    ConditionNode result = arguments.get(0);
+    for (ConditionNode next : arguments.subList(1, arguments.size())) {
+      result = arithmetic("||", result, next);
+    }
+    return result;
+  }
+
+  private ConditionNode coalesce(String name, List<ConditionNode> arguments) {
+    if (arguments.isEmpty()) {
+      return opaque(name, arguments, false);
+    }
+    ConditionNode first = null;
+    boolean same = true;
+    for (ConditionNode argument : arguments) {
+      if (argument.isNull()) {
+        continue;
+      }
+      if (first == null) {
+        first = argument;
+        boolean certain =
+            first.neverNull
+                || first.key
+                || first.condition && ((first.high | first.low) & NULL) == 0;
+        if (certain) {
+          return first;
+        }
+      }
+      same &= argument.id == first.id;
+    }
+    if (first == null) {
+      return logic.constant(ConditionNode.NULL_VALUE);
+    }
+    if (same) {
+      return first;
+    }
+    ConditionNode last = arguments.get(arguments.size() - 1);
+    if (first.condition || last.constant instanceof Boolean) {
+      ConditionNode unknown = logic.isNull(logic.condition(first));
+      if (arguments.size() == 2) {
+        return choice(List.of(unknown), List.of(last, first));
+      }
+    }
+    ConditionNode node = opaque("COALESCE", arguments, true);
+    node.neverNull = last.neverNull;
+    node.base = first.base;
+    node.offset = first.offset;
+    return node;
+  }
+
+  /**
+   * CASE: the first value whose condition holds; one value more than conditions, the ELSE.
+   *
+   * @param conditions in order
+   * @param values in order, then the value of ELSE
+   */
+  ConditionNode choice(List<ConditionNode> conditions, List<ConditionNode> values) {
+    ConditionNode result = null;
+    boolean row = false;
+    boolean open = false;
+    boolean same = true;
+    int high = 0;
+    int low = 0;
+    int id = logic.terms.leaf("apply", "CASE");
+    for (int i = 0; i < values.size(); i++) {
+      ConditionNode when = i < conditions.size() ? conditions.get(i) : null;
+      if (when != null && when.isNeverTrue()) {
+        continue;
+      }
+      ConditionNode value = values.get(i);
+      ConditionNode outcome = logic.condition(value);
+      high |= outcome.high;
+      low |= outcome.low;
+      row |= value.row && !outcome.isTautology();
+      open |= value.open;
+      same &= result == null || result.id == value.id;
+      result = result == null ? value : result;
+      id = logic.terms.term("apply", id, value.id);
+      if (when == null || when.isTautology()) {
+        break;
+      }
+      row |= when.row;
+      open |= when.open;
+      id = logic.terms.term("apply", id, when.id);
+    }
+    if (same) {
+      return result;
+    }
+    if (high != low && (high & low & ConditionNode.TRUE) == 0) {
+      low |= high;
+    }
+    boolean settled = (high & ~BLANK) == ConditionNode.TRUE && low == high;
+    ConditionNode node = ConditionNode.condition(id, high, low, row && !settled, open);
+    boolean truths =
+        values.stream().allMatch(v -> v.condition || v.constant instanceof Boolean || v.isNull());
+    if (truths || settled) {
+      return node.because(ConditionNode.Ground.SAME);
+    }
+    ConditionNode value = ConditionNode.value(id, row, open);
+    value.neverNull = values.stream().allMatch(v -> v.neverNull);
+    value.notNegative = values.stream().allMatch(ConditionValues::isNotNegative);
+    value.mentionsColumn = row;
+    return value;
+  }
+
+  private static boolean isNotNegative(ConditionNode value) {
+    return value.notNegative
+        || value.constant instanceof BigDecimal number && number.signum() >= 0
+        || value.condition;
+  }
+
+  /** {@code CASE operand WHEN value …}: the condition of one branch. */
+  ConditionNode branch(ConditionNode operand, ConditionNode value) {
+    return comparison.compare(ConditionComparison.EQUAL, operand, value);
+  }
+}

@@ -1,0 +1,129 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import java.util.Set;
+
+/**
+ * Whether a condition restricts the rows of a table, or strikes them all.
+ *
+ * <p>A condition restricts nothing if it is true for every row ({@code id = id}, {@code a = 1 OR a
+ * <> 1}, {@code id > 0} for a key) or if the row has no say in it ({@code 1 = 1}, {@code now() >
+ * '2020-01-01'}, {@code EXISTS (SELECT 1 FROM u)}). One that is never true counts as restricting,
+ * since it strikes nothing. Rows that a comparison of a column with itself leaves out because the
+ * column is null do not count: {@code name = name} restricts nothing.
+ *
+ * <p>The id of a row is taken for never null, zero, negative or empty: by the names that keys bear
+ * ({@code id}, {@code uuid}, {@code <table>_id} …), since no schema is at hand. A parameter, a
+ * session's setting or the data of other tables next to a condition on the row, as in {@code ? IS
+ * NULL OR name = ?}, leave it restricting: whether they open it is known only when it runs.
+ *
+ * <p>What is not understood and names a column restricts. Pure and thread-safe.
+ */
+final class Restriction {
+
+  /**
+   * @param restricts false if every row is struck, or all or none
+   * @param reason why nothing is restricted, in words; empty if something is
+   * @param position offset in chars of what the reason speaks of; -1 if something is restricted
+   */
+  record Verdict(boolean restricts, String reason, int position) {}
+
+  /**
+   * What the names before a dot stand for; compared ignoring case.
+   *
+   * @param targets names and aliases of the table whose rows are struck
+   * @param onlyTarget whether no other table is in the statement
+   * @param others names and aliases of the other tables
+   */
+  record Scope(Set<String> targets, boolean onlyTarget, Set<String> others) {}
+
+  private static final Verdict RESTRICTS = new Verdict(true, "", -1);
+  private static final int MAX_REASON = 80;
+
+  private Restriction() {}
+
+  /**
+   * Judges the condition in the tokens {@code from} (inclusive) to {@code to} (exclusive), without
+   * the word WHERE or ON. Never throws; time grows with the tokens, not with their nesting.
+   */
+  static Verdict ofWhere(Tokens tokens, int from, int to, Scope scope, Dialect dialect) {
+    int end = Math.min(to, tokens.size());
+    if (from >= end) {
+      int position = tokens.size() == 0 ? 0 : tokens.end(Math.min(from, tokens.size()) - 1);
+      return new Verdict(false, "there is no condition", position);
+    }
+    if (isPlain(tokens, from, end)) {
+      return RESTRICTS;
+    }
+    ConditionReader reader = new ConditionReader(tokens, new ConditionLogic(dialect));
+    ConditionNode node = reader.condition(from, end, ConditionScope.of(scope), 0);
+    if (node.isNeverTrue() || node.row && !node.holdsAlways()) {
+      return RESTRICTS;
+    }
+    return new Verdict(false, reason(tokens, node), tokens.start(node.from));
+  }
+
+  /**
+   * Whether this is {@code column = literal AND …} and no more, by far the most common condition.
+   */
+  private static boolean isPlain(Tokens tokens, int from, int to) {
+    for (int i = from; i + 3 <= to; i += 4) {
+      boolean equality =
+          tokens.kind(i) == Tokens.WORD
+              && tokens.isSymbol(i + 1, "=")
+              && isColumn(tokens, i)
+              && (tokens.kind(i + 2) == Tokens.PARAMETER || tokens.kind(i + 2) == Tokens.NUMBER);
+      if (!equality) {
+        return false;
+      }
+      if (i + 3 == to) {
+        return true;
+      }
+      if (!tokens.is(i + 3, "AND")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isColumn(Tokens tokens, int i) {
+    char first = tokens.first(i);
+    boolean special = "tTfFnNcClLsSuU".indexOf(first) >= 0;
+    return !special || ConditionSyntax.isColumnWord(tokens.word(i));
+  }
+
+  private static String reason(Tokens tokens, ConditionNode node) {
+    String text = text(tokens, node.from, node.to);
+    if (!node.holdsAlways()) {
+      return text + " does not depend on the row";
+    }
+    return switch (node.ground) {
+      case CONSTANT -> text + " is constant";
+      case SAME -> text + " holds for every row";
+      case KEY -> text + " holds for every real key";
+      case SUBQUERY -> "the subquery does not depend on the row";
+    };
+  }
+
+  /** The tokens as one line; literals are left out, for they may be anyone's data. */
+  private static String text(Tokens tokens, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i <= to && i < tokens.size(); i++) {
+      boolean gap = i > from && tokens.start(i) > tokens.end(i - 1);
+      text.append(gap ? " " : "");
+      boolean secret = isLiteral(tokens, i);
+      text.append(tokens.text(), tokens.start(i), secret ? tokens.start(i) : tokens.end(i));
+      text.append(secret ? "?" : "");
+      if (text.length() > MAX_REASON) {
+        return text.substring(0, MAX_REASON) + "…";
+      }
+    }
+    return text.toString();
+  }
+
+  /** Zero and one say nothing of anyone. */
+  private static boolean isLiteral(Tokens tokens, int i) {
+    return tokens.kind(i) == Tokens.STRING
+        || tokens.kind(i) == Tokens.NUMBER && tokens.end(i) - tokens.start(i) > 1;
+  }
+}
