@@ -35,7 +35,7 @@ ALTER TABLE customers MODIFY COLUMN version BIGINT NOT NULL AFTER region
 ALTER TABLE customers /*!50000 MODIFY version SMALLINT */
 --- alter.change-type destructive alter-type
 ALTER TABLE customers CHANGE region region CHAR(5)
---- alter.change-name destructive rename
+--- alter.change-name destructive
 ALTER TABLE customers CHANGE COLUMN region area VARCHAR(20)
 --- alter.rename-column destructive rename
 ALTER TABLE customers RENAME COLUMN region TO area
@@ -122,7 +122,7 @@ ALTER DATABASE archive CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci
 --- alter.procedure-comment harmless alter
 ALTER PROCEDURE touch_customer COMMENT 'will DROP nothing'
 --- alter.event-disable harmless alter
-ALTER EVENT nightly COMMENT 'truncate' DISABLE
+ALTER EVENT nightly DISABLE COMMENT 'truncate'
 --- alter.user harmless alter
 ALTER USER app@localhost IDENTIFIED BY 'drop table t'
 --- alter.add-versioning harmless alter

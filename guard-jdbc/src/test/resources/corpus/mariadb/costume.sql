@@ -119,7 +119,7 @@ SELECT id FROM orders WHERE id IN (1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,
 --- read.turkish-name harmless select
 SELECT 1 AS `dro̧p`, 2 AS ınsert, 3 AS İd
 --- read.emoji harmless select
-SELECT '💥 DROP TABLE 💥' AS `💣`
+SELECT '💥 DROP TABLE 💥' AS `ドロップ`
 --- read.explain-delete harmless
 EXPLAIN DELETE FROM jobs
 --- read.explain-update harmless

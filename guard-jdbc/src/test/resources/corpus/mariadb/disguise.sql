@@ -21,9 +21,9 @@
 DELETE FROM jobs /*!50000 -- */ WHERE id = 1
 */
 --- hide.exec-comment-in-select destructive drop-table
-SELECT 1 /*! ; DROP TABLE settings */
+SELECT 1 /*! ; DROP TABLE settings -- */
 --- hide.exec-comment-high-version destructive
---- invalid: a server of this version skips the comment and finds no statement, a newer one runs it
+--- unseen: a server of this version skips the comment, a newer one runs it
 /*!999999 DROP TABLE settings */
 --- hide.exec-comment-split-word destructive unbounded-delete
 DELETE /*!FROM*/ jobs
@@ -95,7 +95,7 @@ DELETE<U+000B>FROM<U+000C>jobs
 --- hide.byte-order-mark destructive drop-table
 --- invalid: the server rejects the mark, but readers of files take it away
 <U+FEFF>DROP TABLE settings
---- hide.no-break-space destructive drop-table
+--- hide.no-break-space destructive
 --- invalid: the server takes the space for a letter
 DROP<U+00A0>TABLE settings
 --- hide.zero-byte destructive
@@ -105,6 +105,7 @@ DROP<U+0000> TABLE settings
 --- invalid: an unterminated comment
 DROP TABLE settings /* and
 --- hide.unterminated-exec-comment destructive
+--- invalid: an unterminated comment
 /*!50000 DROP TABLE settings
 --- hide.unterminated-string destructive
 --- invalid: an unterminated string
@@ -173,7 +174,6 @@ INSERT INTO drop_log VALUES (9, 'C:\\temp\\delete.sql')
 --- hide.json-text harmless update
 UPDATE documents SET doc = '{"cmd": "DROP TABLE \\"x\\"; --"}' WHERE id = 2
 --- hide.comment-only harmless
---- invalid: the server runs no empty statement
 /* DROP TABLE settings */
 --- hide.tight-minus harmless select
 SELECT 5--3, 4 --2

@@ -27,10 +27,8 @@ DROP TABLE IF EXISTS settings NOWAIT
 DROP TABLE `drop`
 --- drop.table-named-truncate destructive drop-table
 DROP TABLE truncate
---- drop.table-comment-to-save destructive drop-table
---- with: CREATE TEMPORARY TABLE settings (id INT)
---- with: CREATE TEMPORARY TABLE audit_log (id INT)
-DROP /*!40005 TEMPORARY */ /*! TABLE */ IF EXISTS settings, audit_log
+--- drop.table-exec-comments destructive drop-table
+DROP /*!40005 TABLE */ /*! IF EXISTS */ settings, audit_log
 --- drop.table-form-feed destructive drop-table
 DROP<U+000C>TABLE<U+000B>jobs
 --- drop.table-tab-newline destructive drop-table
@@ -53,8 +51,8 @@ DROP VIEW active_customers
 DROP VIEW IF EXISTS active_customers, order_totals
 --- drop.index destructive drop-object
 DROP INDEX idx_orders_status ON orders
---- drop.index-algorithm destructive drop-object
-DROP INDEX IF EXISTS idx_customers_region ON customers ALGORITHM=INPLACE LOCK=NONE
+--- drop.index-wait destructive drop-object
+DROP INDEX IF EXISTS idx_customers_region ON customers WAIT 3
 --- drop.index-primary destructive drop-object
 DROP INDEX `PRIMARY` ON drop_log
 --- drop.procedure destructive drop-object
@@ -124,7 +122,7 @@ DROP TABLE IF EXISTS `settings`;
 --- drop.hibernate-create-drop destructive drop-constraint,drop-table
 alter table if exists orders drop foreign key if exists fk_orders_customer;
 drop table if exists order_items
---- drop.flyway-clean destructive disable-safety,drop-table
+--- drop.flyway-clean destructive
 SET FOREIGN_KEY_CHECKS = 0; DROP TABLE IF EXISTS `shop`.`orders`; SET FOREIGN_KEY_CHECKS = 1
 --- drop.liquibase-drop-all destructive drop-constraint
 ALTER TABLE shop.order_items DROP FOREIGN KEY fk_items_order

@@ -116,8 +116,7 @@ ANALYZE FORMAT=JSON DELETE FROM jobs
 ANALYZE UPDATE customers SET status = 'x'
 --- dyn.set-statement destructive unbounded-delete
 SET STATEMENT max_statement_time = 10 FOR DELETE FROM jobs
---- dyn.set-statement-drop destructive
---- invalid: DROP is not among the statements that SET STATEMENT takes; others of its kind are
+--- dyn.set-statement-drop destructive drop-table
 SET STATEMENT lock_wait_timeout = 1 FOR DROP TABLE settings
 --- dyn.set-statement-update destructive unbounded-update
 SET STATEMENT sql_mode = '' FOR UPDATE customers SET status = 'x'
@@ -167,6 +166,7 @@ CALL touch_customer(1)
 --- dyn.call-out harmless call
 CALL count_orders(@n)
 --- dyn.call-escape harmless call
+--- invalid: the escape of a callable statement, run by a plain one
 {call touch_customer(1)}
 --- dyn.call-quoted harmless call
 CALL `shop`.`touch_customer`(2)

@@ -3,12 +3,8 @@
 --- with: DELETE FROM DATABASECHANGELOGLOCK
 INSERT INTO DATABASECHANGELOGLOCK (ID, `LOCKED`) VALUES (1, 0)
 --- tool.liquibase-lock-delete harmless
---- with: INSERT INTO DATABASECHANGELOGLOCK (ID, `LOCKED`) VALUES (2, 0)
---- unseen: tables of migration tools are exempt by name
 DELETE FROM DATABASECHANGELOGLOCK
 --- tool.liquibase-lock-delete-qualified harmless
---- with: INSERT INTO DATABASECHANGELOGLOCK (ID, `LOCKED`) VALUES (2, 0)
---- unseen: tables of migration tools are exempt by name
 DELETE FROM shop.DATABASECHANGELOGLOCK
 --- tool.liquibase-lock-take harmless update
 UPDATE DATABASECHANGELOGLOCK SET `LOCKED` = 1, LOCKEDBY = 'host (10.0.0.1)', LOCKGRANTED = NOW() WHERE ID = 1 AND `LOCKED` = 0
@@ -20,7 +16,7 @@ CREATE TABLE scratch.DATABASECHANGELOG (ID VARCHAR(255) NOT NULL, AUTHOR VARCHAR
 --- tool.liquibase-log-insert harmless
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, `DESCRIPTION`, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('3', 'ann', 'db/3.xml', NOW(), 3, '9:abc', 'dropColumn columnName=x, tableName=y; sql', 'DROP COLUMN', 'EXECUTED', NULL, NULL, '5.0.0', '1234567890')
 --- tool.liquibase-log-clear-checksums harmless
---- unseen: tables of migration tools are exempt by name
+--- unrun: changes every row, but tables of migration tools are exempt by name
 UPDATE DATABASECHANGELOG SET MD5SUM = NULL
 --- tool.liquibase-log-tag harmless
 UPDATE DATABASECHANGELOG C LEFT JOIN (SELECT ORDEREXECUTED, DATEEXECUTED FROM DATABASECHANGELOG order by DATEEXECUTED desc, ORDEREXECUTED desc limit 1) D ON C.DATEEXECUTED = D.DATEEXECUTED AND C.ORDEREXECUTED = D.ORDEREXECUTED SET C.TAG = 'v1' WHERE D.ORDEREXECUTED IS NOT NULL

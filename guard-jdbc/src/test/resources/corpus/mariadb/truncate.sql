@@ -29,7 +29,7 @@ ALTER TABLE `events` TRUNCATE PARTITION ALL
 ALTER TABLE events DROP PARTITION p2022
 --- truncate.drop-partitions destructive drop-partition
 alter table events drop partition if exists p2022, p2023
---- truncate.exchange-partition destructive drop-partition
+--- truncate.exchange-partition destructive
 ALTER TABLE events EXCHANGE PARTITION p2022 WITH TABLE events_swap
 --- truncate.convert-partition destructive
 --- about: The rows leave the table, as with EXCHANGE, into a table of their own.

@@ -34,7 +34,7 @@ DELETE FROM jobs ORDER BY ' WHERE id = 1 ' LIMIT 50
 --- all.delete-history-all destructive unbounded-delete
 DELETE FROM prices
 --- all.update destructive unbounded-update
-UPDATE customers SET status = 'closed'
+UPDATE customers SET status = 'gone'
 --- all.update-lower destructive unbounded-update
 update customers set status='gone',version=version+1
 --- all.update-modifiers destructive unbounded-update

@@ -17,7 +17,8 @@ final class MariaDbRun implements AutoCloseable {
 
   private final String fixture;
   private final Connection observer;
-  private Snapshot clean;
+  private final MariaDbSnapshots ofFixture = new MariaDbSnapshots();
+  private final Snapshot clean;
 
   /**
    * What came of a case.
@@ -34,30 +35,19 @@ final class MariaDbRun implements AutoCloseable {
       statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED");
     }
     rebuild();
+    try (Connection connection = open("shop")) {
+      clean = ofFixture.take(observer, connection);
+    }
   }
 
   /** Runs one case and leaves nothing of it. */
   @SuppressWarnings("try")
   Outcome run(CorpusCase each) throws SQLException {
-    boolean defines = defines(each.sql());
     try (Connection connection = open("shop")) {
-      try (Statement statement = connection.createStatement()) {
-        for (String setup : each.setup()) {
-          statement.execute(setup);
-          defines = true;
-        }
-        if (each.bindings() == null) {
-          statement.execute("SET autocommit = 0");
-        }
-      }
-      MariaDbSnapshots snapshots = new MariaDbSnapshots();
-      Snapshot before = snapshots.take(observer, connection);
+      prepare(each, connection);
+      MariaDbSnapshots snapshots = each.setup().isEmpty() ? ofFixture : new MariaDbSnapshots();
+      Snapshot before = each.setup().isEmpty() ? clean : snapshots.take(observer, connection);
       SQLException error = execute(each, connection);
-      if (error != null) {
-        connection.close();
-        rebuild();
-        return new Outcome(List.of(), error);
-      }
       boolean ended = !connection.isValid(5);
       if (!ended) {
         try (Statement statement = connection.createStatement()) {
@@ -70,12 +60,25 @@ final class MariaDbRun implements AutoCloseable {
           statement.execute("ROLLBACK");
         }
       }
-      List<Change> harm = before.harm(after);
       connection.close();
-      if (defines || !new MariaDbSnapshots().take(observer, null).equals(clean)) {
+      if (!each.setup().isEmpty()
+          || defines(each.sql())
+          || !after.equals(before)
+              && !ofFixture.take(observer, null).tables().equals(clean.tables())) {
         rebuild();
       }
-      return new Outcome(harm, null);
+      return new Outcome(error == null ? before.harm(after) : List.of(), error);
+    }
+  }
+
+  private static void prepare(CorpusCase each, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String setup : each.setup()) {
+        statement.execute(setup);
+      }
+      if (each.bindings() == null) {
+        statement.execute("SET autocommit = 0");
+      }
     }
   }
 
@@ -105,7 +108,7 @@ final class MariaDbRun implements AutoCloseable {
 
   /** Whether a text may change what the snapshot does not hold, such as the text of a view. */
   private static boolean defines(String sql) {
-    for (String word : List.of("CREATE", "ALTER", "RENAME", "SET PASSWORD", "GRANT", "REVOKE")) {
+    for (String word : List.of("CREATE", "ALTER", "DROP", "RENAME", "SET PASSWORD", "GRANT", "REVOKE")) {
       for (int at = 0; at + word.length() <= sql.length(); at++) {
         if (sql.regionMatches(true, at, word, 0, word.length())) {
           return true;
@@ -123,7 +126,6 @@ final class MariaDbRun implements AutoCloseable {
         rows = statement.getMoreResults();
       }
     }
-    clean = new MariaDbSnapshots().take(observer, null);
   }
 
   private static Connection open(String database) throws SQLException {

@@ -18,6 +18,7 @@ public final class MariaDbServer {
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final List<String> FAST =
       List.of(
+          "--skip-ssl",
           "--innodb-flush-method=nosync",
           "--innodb-flush-log-at-trx-commit=0",
           "--sync-binlog=0",
