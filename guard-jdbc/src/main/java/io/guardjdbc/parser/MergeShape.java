@@ -22,7 +22,11 @@ final class MergeShape {
     int firstWhen = nextWhen(c, using);
     int on = c.find(using, "ON");
     TableList tables = TableList.read(c.t, c.dialect, using + 1, Math.min(on, firstWhen));
-    Table into = TableList.read(c.t, c.dialect, targetFrom, using).tables.get(0);
+    TableList intos = TableList.read(c.t, c.dialect, targetFrom, using);
+    if (intos.tables.isEmpty()) {
+      return;
+    }
+    Table into = intos.tables.get(0);
     tables.tables.add(0, into);
     Restriction.Scope scope = tables.scopeOf(into);
     boolean onRestricts =
