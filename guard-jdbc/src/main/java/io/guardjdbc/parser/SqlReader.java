@@ -1,7 +1,13 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.Reading;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads a text as its database would. Stateless and thread-safe. */
 public final class SqlReader {
@@ -11,10 +17,167 @@ public final class SqlReader {
   /**
    * Reads a text. Never throws for any text: what cannot be read is a finding of its own.
    *
+   * <p>Takes time and memory in proportion to the text's length, and no more stack for a deeper
+   * one. Where a session setting that the guard cannot know would make the database read the text
+   * otherwise, the stricter of the readings that make sense counts.
+   *
    * @param sql the text as it would be handed to the driver; not null
    * @param dialect whose SQL it is
    */
   public static Reading read(String sql, Dialect dialect) {
-    throw new UnsupportedOperationException(dialect + " " + sql.length());
+    Attempt attempt = strictest(sql, dialect, 0, -1, null);
+    List<SqlStatement> statements = new ArrayList<>(attempt.drafts.size());
+    Tokens t = attempt.tokens;
+    for (int i = 0; i < attempt.drafts.size(); i++) {
+      int from = attempt.ranges[2 * i];
+      int to = attempt.ranges[2 * i + 1];
+      Draft draft = attempt.drafts.get(i);
+      statements.add(
+          from < to
+              ? draft.toStatement(t.start(from), t.end(to - 1), Summary.of(t, from, to))
+              : draft.toStatement(0, sql.length(), ""));
+    }
+    return new Reading(statements, ApprovalComments.in(t));
+  }
+
+  /** Reads a text that runs inside another, its findings placed where it stands there. */
+  static List<Draft> drafts(String text, Dialect dialect, int depth, int position, String place) {
+    return strictest(text, dialect, depth, position, place).drafts;
+  }
+
+  private static final class Attempt {
+    final Tokens tokens;
+    final int[] ranges;
+    final List<Draft> drafts;
+
+    Attempt(Tokens tokens, int[] ranges, List<Draft> drafts) {
+      this.tokens = tokens;
+      this.ranges = ranges;
+      this.drafts = drafts;
+    }
+
+    int severity() {
+      int severity = 0;
+      for (Draft draft : drafts) {
+        for (Finding finding : draft.findings()) {
+          severity = Math.max(severity, SqlReader.severity(finding.operation()));
+        }
+        severity = Math.max(severity, draft.has(Trait.TOUCHES_MARKER) ? 4 : 0);
+      }
+      return severity;
+    }
+  }
+
+  private static int severity(Operation operation) {
+    return switch (operation.group()) {
+      case READ -> 0;
+      case WRITE -> 1;
+      case DEFINE, GRANT -> 2;
+      default -> 3;
+    };
+  }
+
+  private static Attempt strictest(
+      String sql, Dialect dialect, int depth, int position, String place) {
+    Tokens t = Lexer.lex(sql, dialect, Lexis.of(dialect));
+    Attempt strictest = attempt(t, dialect, depth, position, place);
+    for (Lexis lexis : Lexis.alternatives(dialect, t)) {
+      Tokens other = Lexer.lex(sql, dialect, lexis);
+      if (isPlausible(other)) {
+        Attempt attempt = attempt(other, dialect, depth, position, place);
+        if (attempt.severity() > strictest.severity()) {
+          strictest = attempt;
+        }
+      }
+    }
+    return strictest;
+  }
+
+  /** Whether a database could parse these tokens at all: nothing open, nothing glued together. */
+  private static boolean isPlausible(Tokens t) {
+    if (t.has(Tokens.UNTERMINATED) || t.has(Tokens.UNBALANCED)) {
+      return false;
+    }
+    for (int i = 0; i < t.size(); i++) {
+      if (t.isSymbol(i, "\\")) {
+        return false;
+      }
+      boolean glued = i > 0 && t.end(i - 1) == t.start(i);
+      if (glued
+          && (isString(t, i) && isNameLike(t, i - 1) && t.first(i - 1) != '_'
+              || isString(t, i - 1) && isNameLike(t, i)
+              || isString(t, i - 1) && isString(t, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isString(Tokens t, int i) {
+    return t.kind(i) == Tokens.STRING;
+  }
+
+  private static boolean isNameLike(Tokens t, int i) {
+    return t.kind(i) == Tokens.WORD || t.kind(i) == Tokens.NUMBER;
+  }
+
+  private static Attempt attempt(
+      Tokens t, Dialect dialect, int depth, int position, String place) {
+    int[] ranges = Splitter.split(t, dialect);
+    List<Draft> drafts = new ArrayList<>(ranges.length / 2);
+    for (int i = 0; i < ranges.length; i += 2) {
+      Draft draft = draft(dialect, depth, position, place);
+      int from = ranges[i];
+      int to = ranges[i + 1];
+      StatementReader.read(new Cursor(t, dialect, from, to), draft);
+      if ((t.marks() & Keywords.MARKER) != 0 && mentionsMarker(t, from, to)) {
+        boolean reads = draft.isReadOnly() || isLook(t, from);
+        draft.trait(reads ? Trait.READS_MARKER : Trait.TOUCHES_MARKER);
+      }
+      drafts.add(draft);
+    }
+    if (t.doubtfulFrom() >= 0 && Stray.holdsDestructiveWord(t.text(), t.doubtfulFrom())) {
+      if (drafts.isEmpty()) {
+        ranges = new int[] {0, 0};
+        drafts.add(draft(dialect, depth, position, place));
+      }
+      Draft last = drafts.get(drafts.size() - 1);
+      last.add(
+          Operation.UNREADABLE,
+          null,
+          null,
+          false,
+          Math.min(t.doubtfulFrom(), t.text().length()),
+          "a string, name or comment that does not end");
+    }
+    for (Draft draft : drafts) {
+      draft.complete();
+    }
+    return new Attempt(t, ranges, drafts);
+  }
+
+  private static Draft draft(Dialect dialect, int depth, int position, String place) {
+    Draft draft = new Draft(dialect, depth);
+    if (place != null) {
+      draft.at(position);
+      draft.inside(place);
+    }
+    return draft;
+  }
+
+  static boolean mentionsMarker(Tokens t, int from, int to) {
+    if ((t.marks() & Keywords.MARKER) == 0) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (t.mark(i) == Keywords.MARKER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLook(Tokens t, int from) {
+    return t.is(from, "SHOW") || t.is(from, "DESCRIBE") || t.is(from, "DESC");
   }
 }

@@ -1,0 +1,176 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
+
+/** ALTER of everything but tables, RENAME, and COMMENT ON. */
+final class AlterShape {
+
+  private AlterShape() {}
+
+  static void alter(Cursor c, Draft d) {
+    final int verb = c.at++;
+    int position = c.t.start(verb);
+    c.skipWords("ONLINE", "OFFLINE", "IGNORE");
+    if (c.accept("TABLE") || c.accept("FOREIGN", "TABLE")) {
+      AlterTableShape.read(c, d, position);
+      return;
+    }
+    if (c.accept("SYSTEM")) {
+      system(c, d, position);
+      return;
+    }
+    if (c.accept("SESSION")) {
+      d.add(Operation.SESSION, position);
+      return;
+    }
+    if (c.accept("DEFAULT", "PRIVILEGES")) {
+      boolean revoke = c.find("REVOKE") < c.end;
+      d.add(revoke ? Operation.REVOKE : Operation.GRANT, position);
+      return;
+    }
+    d.ddl();
+    String kind = c.isKind(Tokens.WORD) ? c.t.word(c.at) : "";
+    if (!kind.isEmpty()) {
+      c.at++;
+    }
+    skipKind(c, kind);
+    c.skipIfExists();
+    ObjectName name = c.name();
+    if (c.isKind(Tokens.OPEN)) {
+      c.step();
+    }
+    changes(c, d, kind, name, position);
+  }
+
+  private static void skipKind(Cursor c, String kind) {
+    switch (kind) {
+      case "MATERIALIZED" -> c.accept("VIEW");
+      case "EVENT" -> c.accept("TRIGGER");
+      case "TEXT" -> {
+        c.accept("SEARCH");
+        c.step();
+      }
+      case "OPERATOR" -> c.skipWords("CLASS", "FAMILY");
+      case "LARGE" -> c.accept("OBJECT");
+      case "FOREIGN" -> c.accept("DATA", "WRAPPER");
+      case "USER" -> c.accept("MAPPING", "FOR");
+      default -> {}
+    }
+  }
+
+  private static void changes(
+      Cursor c, Draft d, String kind, ObjectName name, int position) {
+    int before = d.findings().size();
+    boolean type = kind.equals("TYPE");
+    boolean domain = kind.equals("DOMAIN");
+    for (int i = c.at; i < c.end; i = Cursor.behind(c.t, i)) {
+      if (c.t.kind(i) != Tokens.WORD) {
+        continue;
+      }
+      Cursor a = new Cursor(c.t, c.dialect, i, c.end);
+      int at = c.t.start(i);
+      boolean first = i == c.at || c.t.kind(i - 1) == Tokens.COMMA || c.t.kind(i - 1) == Tokens.CLOSE;
+      if ((first || a.is(1, "TO")) && a.accept("RENAME")) {
+        a.skipWords("VALUE", "ATTRIBUTE", "COLUMN", "CONSTRAINT");
+        d.add(Operation.RENAME, name, a.is("TO") ? null : a.part(), false, at, null);
+      } else if (a.is("SET") && a.is(1, "SCHEMA") && first) {
+        d.add(Operation.RENAME, name, at);
+      } else if (type && first && a.accept("DROP", "ATTRIBUTE")) {
+        a.skipIfExists();
+        boolean cascade = a.find("CASCADE") < a.end;
+        d.add(Operation.DROP_COLUMN, name, a.part(), cascade, at, null);
+      } else if (type && first && a.accept("ALTER", "ATTRIBUTE")) {
+        d.add(Operation.ALTER_TYPE, name, a.part(), false, at, null);
+      } else if (domain && first && a.accept("DROP", "CONSTRAINT")) {
+        a.skipIfExists();
+        d.add(Operation.DROP_CONSTRAINT, name, a.part(), false, at, null);
+      } else if (first && a.is("DISABLE") && (kind.equals("TRIGGER") || kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql())) {
+        d.add(Operation.DISABLE_SAFETY, name, at);
+      } else if (a.is("SESSION_REPLICATION_ROLE") && !isOrigin(a)) {
+        d.add(Operation.DISABLE_SAFETY, name, at);
+      } else if (a.is("RECOVERY") && a.is(1, "SIMPLE") && kind.equals("DATABASE")) {
+        d.add(Operation.DESTROY_RECOVERY, name, at);
+      } else if (a.is("SET") && a.is(1, "UNLOGGED")) {
+        d.add(Operation.DISABLE_SAFETY, name, at);
+      } else if (kind.equals("EVENT") && a.is("DO") && c.dialect.isMariaDbOrMySql()) {
+        ProceduralShape.body(c.t, i + 1, c.end, d, "an event");
+        break;
+      } else if (kind.equals("DATABASE") && a.is("SET") && a.is(1, "TABLESPACE")) {
+        d.outside();
+      }
+    }
+    if (d.findings().size() == before) {
+      d.add(Operation.ALTER, name, position);
+    }
+  }
+
+  private static boolean isOrigin(Cursor a) {
+    int value = a.at + 1;
+    if (value < a.end && (a.t.isSymbol(value, "=") || a.t.is(value, "TO"))) {
+      value++;
+    }
+    return value >= a.end
+        || a.t.value(value).equalsIgnoreCase("origin")
+        || a.t.is(value, "DEFAULT")
+        || a.t.is(value, "FROM");
+  }
+
+  private static void system(Cursor c, Draft d, int position) {
+    d.outside();
+    if (c.accept("KILL")) {
+      d.add(Operation.SHUTDOWN, position);
+      return;
+    }
+    c.skipWords("SET", "RESET");
+    String setting = c.isName() ? c.t.value(c.at) : "";
+    d.add(
+        SessionShape.isRecoverySetting(setting)
+            ? Operation.DESTROY_RECOVERY
+            : SessionShape.isSafetySetting(setting) ? Operation.DISABLE_SAFETY : Operation.ALTER,
+        null,
+        setting.isEmpty() ? null : setting,
+        false,
+        position,
+        setting.isEmpty() ? null : setting);
+  }
+
+  /** MariaDB: RENAME TABLE a TO b, c TO d; RENAME USER; also SQL Server's and Oracle's RENAME. */
+  static void rename(Cursor c, Draft d) {
+    final int verb = c.at++;
+    c.skipWords("TABLE", "TABLES", "USER", "COLUMN", "INDEX", "OBJECT");
+    d.ddl();
+    do {
+      c.skipIfExists();
+      ObjectName name = c.name();
+      d.add(Operation.RENAME, name, c.t.start(verb));
+      c.at = c.itemEnd();
+    } while (c.isKind(Tokens.COMMA) && ++c.at < c.end);
+  }
+
+  /** COMMENT ON, SECURITY LABEL: DDL that adds words only. */
+  static void comment(Cursor c, Draft d) {
+    d.add(Operation.ALTER, c.t.start(c.at));
+    d.ddl();
+  }
+
+  /** Upkeep that keeps rows and definitions: VACUUM, REINDEX, OPTIMIZE TABLE and the like. */
+  static void upkeep(Cursor c, Draft d) {
+    d.add(Operation.ALTER, c.t.start(c.at));
+    boolean alone =
+        c.is("VACUUM")
+            || c.is("REINDEX")
+                && (c.find("DATABASE") < c.end
+                    || c.find("SYSTEM") < c.end
+                    || c.find("SCHEMA") < c.end)
+            || c.is("CLUSTER") && c.at + 1 == c.end;
+    for (int i = c.at; i < c.end && c.is("REINDEX"); i++) {
+      alone |= c.t.is(i, "CONCURRENTLY");
+    }
+    if (alone && c.dialect != Dialect.H2) {
+      d.outside();
+    }
+    d.commits(Dialect.MARIADB, Dialect.ORACLE);
+  }
+}

@@ -1,0 +1,219 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.Set;
+
+/**
+ * CREATE. The bodies of functions, triggers and rules are defined, not run, and so are not read;
+ * MariaDB's events run by themselves, and so are.
+ *
+ * <p>A function in LANGUAGE C or with a SONAME makes the server load a program; LANGUAGE internal
+ * only gives a built-in function another name.
+ */
+final class CreateShape {
+
+  private static final Set<String> KINDS =
+      Set.of(
+          "TABLE", "VIEW", "INDEX", "SEQUENCE", "FUNCTION", "PROCEDURE", "PROC", "AGGREGATE",
+          "TYPE", "DOMAIN", "EXTENSION", "ROLE", "USER", "TRIGGER", "RULE", "POLICY",
+          "PUBLICATION", "SUBSCRIPTION", "TABLESPACE", "SERVER", "CAST", "OPERATOR", "EVENT",
+          "ALIAS", "CONSTANT", "SYNONYM", "SCHEMA", "DATABASE", "COLLATION", "CONVERSION",
+          "LANGUAGE", "STATISTICS", "TRANSFORM", "PACKAGE", "GROUP", "LOGIN", "ACCESS", "TEXT",
+          "DATA", "MAPPING", "KEY", "DIRECTORY", "PROFILE", "CATALOG", "RESOURCE");
+
+  private static final Set<String> REPLACED =
+      Set.of(
+          "TABLE", "SEQUENCE", "DATABASE", "SCHEMA", "USER", "ROLE", "PACKAGE", "SERVER", "TYPE",
+          "SYNONYM", "DOMAIN");
+
+  private final Cursor c;
+  private final Draft d;
+  private final int position;
+  private boolean replace;
+  private boolean temporary;
+  private boolean aggregate;
+
+  private CreateShape(Cursor c, Draft d) {
+    this.c = c;
+    this.d = d;
+    this.position = c.t.start(c.at);
+  }
+
+  /** Reads CREATE, and DECLARE LOCAL TEMPORARY TABLE. */
+  static void create(Cursor c, Draft d) {
+    new CreateShape(c, d).read();
+  }
+
+  private void read() {
+    c.at++;
+    if (c.accept("OR", "REPLACE")) {
+      replace = true;
+    } else {
+      c.accept("OR", "ALTER");
+    }
+    String kind = modifiers();
+    if (c.more()) {
+      c.at++;
+    }
+    switch (kind) {
+      case "TABLE" -> table();
+      case "EVENT" -> event();
+      case "FUNCTION", "PROCEDURE", "PROC" -> routine();
+      case "AGGREGATE" -> program(c.dialect == Dialect.H2);
+      case "ALIAS" -> program(true);
+      case "TRIGGER" ->
+          program(c.dialect == Dialect.H2 && (has("CALL") || has("AS")));
+      default -> other(kind);
+    }
+  }
+
+  /** Moves to the word that tells what is created, over all that may stand before it. */
+  private String modifiers() {
+    while (c.more()) {
+      if (c.isKind(Tokens.WORD)) {
+        String word = c.t.word(c.at);
+        switch (word) {
+          case "TEMP", "TEMPORARY" -> temporary = true;
+          case "AGGREGATE" -> {
+            if (c.is(1, "FUNCTION")) {
+              aggregate = true;
+              c.at++;
+              return "FUNCTION";
+            }
+            return word;
+          }
+          case "EVENT" -> {
+            if (c.is(1, "TRIGGER")) {
+              c.at++;
+              return "TRIGGER";
+            }
+            return word;
+          }
+          case "USER" -> {
+            if (c.is(1, "MAPPING")) {
+              c.at++;
+              return "MAPPING";
+            }
+            return word;
+          }
+          case "DEFINER" -> {
+            c.at += c.at + 1 < c.end && c.t.isSymbol(c.at + 1, "=") ? 2 : 1;
+          }
+          default -> {
+            boolean kind = KINDS.contains(word);
+            boolean assigned = c.at > 0 && c.t.isSymbol(c.at - 1, "=");
+            if (kind && !assigned) {
+              return word;
+            }
+          }
+        }
+      }
+      c.step();
+    }
+    return "";
+  }
+
+  private boolean has(String word) {
+    return c.find(word) < c.end;
+  }
+
+  private void add(Operation operation, ObjectName name, String detail) {
+    d.add(operation, name, null, false, position, detail);
+  }
+
+  private void table() {
+    boolean conditional = c.is("IF");
+    c.skipIfExists();
+    ObjectName name = c.name();
+    boolean session = temporary || d.isOwn(name);
+    if (c.dialect == Dialect.ORACLE) {
+      // Oracle: only the rows are the session's, the table is everyone's
+      session = false;
+    }
+    if (session) {
+      // H2: a permanent table of the name would win, and be taken for a temporary one
+      if (!(c.dialect == Dialect.H2 && conditional) && name != null) {
+        d.temporary(name);
+      }
+      int commit = c.find("COMMIT");
+      if (commit + 1 < c.end && c.t.is(commit + 1, "DROP")) {
+        d.trait(Trait.TEMPORARY_UNTIL_COMMIT);
+      }
+      if (!has("TRANSACTIONAL") || has("NOT")) {
+        d.commits(Dialect.H2);
+      }
+      add(Operation.CREATE, name, null);
+    } else {
+      d.ddl();
+      add(replace ? Operation.REPLACE_OBJECT : Operation.CREATE, name, null);
+    }
+    Nested.scan(c.t, c.at, c.end, d);
+    int as = c.find("AS");
+    if (as + 1 < c.end && c.t.is(as + 1, "EXECUTE")) {
+      d.add(Operation.CALL, c.t.start(as + 1));
+    }
+  }
+
+  private void event() {
+    d.ddl();
+    c.skipIfExists();
+    ObjectName name = c.name();
+    int body = c.find("DO");
+    add(Operation.CREATE, name, null);
+    if (body < c.end) {
+      ProceduralShape.body(c.t, body + 1, c.end, d, "an event");
+    }
+  }
+
+  private void routine() {
+    d.ddl();
+    c.skipIfExists();
+    ObjectName name = c.name();
+    if (has("SONAME")) {
+      add(Operation.SERVER_PROGRAM, name, "loads a library");
+      return;
+    }
+    int language = c.find("LANGUAGE");
+    boolean library =
+        language + 1 < c.end && c.t.value(language + 1).equalsIgnoreCase("c");
+    add(library ? Operation.SERVER_PROGRAM : Operation.CREATE, name, library ? "loads a library" : null);
+  }
+
+  private void program(boolean runsCode) {
+    d.ddl();
+    c.skipIfExists();
+    ObjectName name = c.name();
+    add(runsCode ? Operation.SERVER_PROGRAM : Operation.CREATE, name, runsCode ? "code for the server to run" : null);
+  }
+
+  private void other(String kind) {
+    boolean concurrently = c.accept("CONCURRENTLY");
+    c.skipIfExists();
+    ObjectName name = c.isKind(Tokens.OPEN) || c.is("ON") ? null : c.name();
+    if (temporary) {
+      d.commits(Dialect.H2);
+      add(Operation.CREATE, name, null);
+      return;
+    }
+    d.ddl();
+    boolean replaces = replace && REPLACED.contains(kind) && !aggregate;
+    add(replaces ? Operation.REPLACE_OBJECT : Operation.CREATE, name, null);
+    switch (kind) {
+      case "DATABASE", "SUBSCRIPTION", "TABLESPACE" -> d.outside();
+      case "VIEW" -> {
+        if (has("MATERIALIZED")) {
+          Nested.scan(c.t, c.at, c.end, d);
+        }
+      }
+      case "SCHEMA" -> Nested.scan(c.t, c.at, c.end, d);
+      default -> {
+        if (concurrently) {
+          d.outside();
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import io.guardjdbc.sql.SqlStatement.TransactionControl;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is known of one statement while it is read. */
+final class Draft {
+
+  /** Texts inside texts are read so deep and no deeper: no honest statement goes further. */
+  static final int MAX_DEPTH = 6;
+
+  private static final int MAX_STATEMENTS = 8;
+
+  final Dialect dialect;
+
+  /** How many texts this one stands in: an EXECUTE in a DO block in a PREPARE … */
+  final int depth;
+
+  private final List<Finding> findings = new ArrayList<>(2);
+  private Set<Trait> traits;
+  private TransactionControl control = TransactionControl.NONE;
+  private String name;
+  private ObjectName temporary;
+  private String place;
+  private int fixedPosition = -1;
+  private int statements;
+
+  Draft(Dialect dialect, int depth) {
+    this.dialect = dialect;
+    this.depth = depth;
+  }
+
+  /** Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep. */
+  boolean enter() {
+    if (statements == MAX_STATEMENTS) {
+      return false;
+    }
+    statements++;
+    return true;
+  }
+
+  void exit() {
+    statements--;
+  }
+
+  /** From here on all findings stand inside this place, such as "a DO block". */
+  String inside(String newPlace) {
+    String before = place;
+    if (before == null) {
+      place = newPlace;
+    }
+    return before;
+  }
+
+  void leave(String before) {
+    place = before;
+  }
+
+  /** Findings of a text inside a literal stand where the literal stands. */
+  void at(int position) {
+    fixedPosition = position;
+  }
+
+  void add(Operation operation, int position) {
+    add(operation, null, null, false, position, null);
+  }
+
+  void add(Operation operation, ObjectName target, int position) {
+    add(operation, target, null, false, position, null);
+  }
+
+  void add(
+      Operation operation,
+      ObjectName target,
+      String member,
+      boolean cascade,
+      int position,
+      String detail) {
+    Operation told = isOwn(target) && isAboutData(operation) ? Operation.SESSION : operation;
+    String where = place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
+    int offset = fixedPosition >= 0 ? fixedPosition : position;
+    findings.add(new Finding(told, target, member, cascade, offset, where));
+  }
+
+  /** Whether a table is the session's own by its name alone. */
+  boolean isOwn(ObjectName target) {
+    if (target == null) {
+      return false;
+    }
+    if (dialect == Dialect.POSTGRESQL) {
+      return target.isQualified() && "pg_temp".equals(target.schema());
+    }
+    return dialect == Dialect.SQLSERVER
+        && target.name().startsWith("#")
+        && !target.name().startsWith("##");
+  }
+
+  private static boolean isAboutData(Operation operation) {
+    return switch (operation.group()) {
+      case UNBOUNDED, TRUNCATE, DROP, RESHAPE -> true;
+      default -> false;
+    };
+  }
+
+  void trait(Trait trait) {
+    if (traits == null) {
+      traits = EnumSet.of(trait);
+    } else {
+      traits.add(trait);
+    }
+  }
+
+  /** Cannot run inside a transaction, where the database has transactions around DDL at all. */
+  void outside() {
+    if (dialect.transactionalDdl() || dialect == Dialect.STANDARD) {
+      trait(Trait.OUTSIDE_TRANSACTION);
+    }
+  }
+
+  void drop(Trait trait) {
+    if (traits != null) {
+      traits.remove(trait);
+    }
+  }
+
+  boolean has(Trait trait) {
+    return traits != null && traits.contains(trait);
+  }
+
+  void ddl() {
+    trait(Trait.DDL);
+    if (commitsAtDdl()) {
+      trait(Trait.IMPLICIT_COMMIT);
+    }
+  }
+
+  /** Not DDL for the guard, yet MariaDB commits at it; so do Oracle and H2 where told. */
+  void commits(Dialect... dialects) {
+    for (Dialect each : dialects) {
+      if (each == dialect || each == Dialect.MARIADB && dialect == Dialect.MYSQL) {
+        trait(Trait.IMPLICIT_COMMIT);
+      }
+    }
+  }
+
+  private boolean commitsAtDdl() {
+    return switch (dialect) {
+      case MARIADB, MYSQL, H2, ORACLE, HSQLDB -> true;
+      default -> false;
+    };
+  }
+
+  void control(TransactionControl newControl, String newName) {
+    control = newControl;
+    name = newName;
+  }
+
+  void name(String newName) {
+    name = newName;
+  }
+
+  void temporary(ObjectName table) {
+    temporary = table;
+  }
+
+  boolean isEmpty() {
+    return findings.isEmpty();
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Takes over what a text inside this statement does, as it were the statement's own. */
+  void take(Draft inner) {
+    findings.addAll(inner.findings);
+    if (inner.traits != null) {
+      for (Trait trait : inner.traits) {
+        trait(trait == Trait.COUNTABLE ? Trait.UNCOUNTABLE : trait);
+      }
+    }
+    drop(Trait.RETURNING);
+    if (inner.control != TransactionControl.NONE) {
+      control(inner.control, inner.name);
+    }
+    if (inner.temporary != null) {
+      temporary = inner.temporary;
+    }
+  }
+
+  /** Whether every finding is one of reading. */
+  boolean isReadOnly() {
+    for (Finding finding : findings) {
+      if (finding.operation() != Operation.SELECT) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds the traits that follow from the findings. */
+  void complete() {
+    boolean rows = false;
+    boolean merge = false;
+    for (Finding finding : findings) {
+      Operation operation = finding.operation();
+      switch (operation.group()) {
+        case WRITE, UNBOUNDED, TRUNCATE -> trait(Trait.WRITES);
+        default -> {
+          continue;
+        }
+      }
+      merge |= operation == Operation.MERGE;
+      rows |=
+          operation == Operation.UPDATE
+              || operation == Operation.DELETE
+              || operation.group() == Operation.Group.UNBOUNDED;
+    }
+    if (has(Trait.COUNTABLE) && !isOneVerb()) {
+      drop(Trait.COUNTABLE);
+      drop(Trait.RETURNING);
+    }
+    if (rows && !merge && !has(Trait.COUNTABLE)) {
+      trait(Trait.UNCOUNTABLE);
+    }
+  }
+
+  /** Whether all findings come from one verb; a multi-table DELETE has a finding per table. */
+  private boolean isOneVerb() {
+    for (Finding finding : findings) {
+      if (finding.position() != findings.get(0).position()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  SqlStatement toStatement(int start, int end, String summary) {
+    Set<Trait> told = traits == null ? Set.of() : traits;
+    return new SqlStatement(start, end, summary, findings, told, control, name, temporary);
+  }
+}

@@ -1,0 +1,221 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Operation;
+import java.util.List;
+
+/** SQL in a literal that a statement runs: EXECUTE, PREPARE, dblink and the like. */
+final class DynamicText {
+
+  private static final String HOLE = "unknown_part";
+
+  private DynamicText() {}
+
+  /** The text of a concatenation of literals; null if anything else stands in it. */
+  static String literals(Cursor c) {
+    return skeleton(c, false);
+  }
+
+  /**
+   * The text that an expression gives, as far as it can be known: literals joined, anything else
+   * replaced by a name or, where a value must stand, by a parameter. Null if it does not begin with
+   * a literal.
+   */
+  static String skeleton(Cursor c) {
+    return skeleton(c, true);
+  }
+
+  private static String skeleton(Cursor whole, boolean holes) {
+    Cursor c = unwrapped(whole);
+    if (c == null) {
+      return null;
+    }
+    if (c.is("FORMAT") && c.isKind(1, Tokens.OPEN) && c.t.matching(c.at + 1) == c.end - 1) {
+      Cursor inner = new Cursor(c.t, c.dialect, c.at + 2, c.end - 1);
+      Cursor first = new Cursor(c.t, c.dialect, inner.at, inner.itemEnd());
+      String pattern = skeleton(first, false);
+      return pattern == null ? null : filled(pattern, inner, holes);
+    }
+    StringBuilder text = new StringBuilder();
+    boolean concat = c.isAny("CONCAT") && c.isKind(1, Tokens.OPEN);
+    if (concat) {
+      int close = c.t.matching(c.at + 1);
+      c = new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : close);
+    }
+    while (c.more()) {
+      int next = pieceEnd(c, concat);
+      Cursor piece = new Cursor(c.t, c.dialect, c.at, next);
+      if (!piece.more()) {
+        return null;
+      }
+      if (isLiteral(piece)) {
+        while (piece.more()) {
+          text.append(content(piece.t, piece.at++, c.dialect));
+        }
+      } else if (holes && !text.isEmpty()) {
+        hole(piece, text);
+      } else {
+        return null;
+      }
+      c.at = next + 1;
+    }
+    return text.isEmpty() ? null : text.toString();
+  }
+
+  /** Whether the verb itself is not known. */
+  private static boolean beginsUnknown(String text) {
+    int i = 0;
+    while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '(')) {
+      i++;
+    }
+    return text.startsWith(HOLE, i);
+  }
+
+  /** Without brackets that enclose all of it. */
+  private static Cursor unwrapped(Cursor whole) {
+    int from = whole.at;
+    int to = whole.end;
+    while (from < to && whole.t.kind(from) == Tokens.OPEN && whole.t.matching(from) == to - 1) {
+      from++;
+      to--;
+    }
+    return from < to ? new Cursor(whole.t, whole.dialect, from, to) : null;
+  }
+
+  private static int pieceEnd(Cursor c, boolean concat) {
+    for (int i = c.at; i < c.end; i = Cursor.behind(c.t, i)) {
+      boolean separates =
+          concat
+              ? c.t.kind(i) == Tokens.COMMA
+              : c.t.isSymbol(i, "||") || c.dialect == Dialect.SQLSERVER && c.t.isSymbol(i, "+");
+      if (separates) {
+        return i;
+      }
+    }
+    return c.end;
+  }
+
+  private static boolean isLiteral(Cursor piece) {
+    for (int i = piece.at; i < piece.end; i++) {
+      boolean hex =
+          piece.dialect.isMariaDbOrMySql()
+              && piece.t.kind(i) == Tokens.NUMBER
+              && isHexadecimal(piece.t, i);
+      if (piece.t.kind(i) != Tokens.STRING && !hex) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHexadecimal(Tokens t, int i) {
+    String raw = t.raw(i);
+    return raw.length() > 2 && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X')
+        || raw.length() > 2 && (raw.charAt(0) == 'x' || raw.charAt(0) == 'X') && raw.charAt(1) == '\'';
+  }
+
+  /** A literal's content; on MariaDB a hexadecimal literal is text as well. */
+  private static String content(Tokens t, int i, Dialect dialect) {
+    if (!dialect.isMariaDbOrMySql() || !isHexadecimal(t, i)) {
+      return t.value(i);
+    }
+    String digits = t.kind(i) == Tokens.STRING ? t.value(i) : t.raw(i).substring(2);
+    StringBuilder text = new StringBuilder(digits.length() / 2);
+    for (int k = 0; k + 1 < digits.length(); k += 2) {
+      int high = Character.digit(digits.charAt(k), 16);
+      int low = Character.digit(digits.charAt(k + 1), 16);
+      text.append((char) (Math.max(0, high) * 16 + Math.max(0, low)));
+    }
+    return text.toString();
+  }
+
+  private static void hole(Cursor piece, StringBuilder text) {
+    boolean value = piece.isAny("QUOTE_LITERAL", "QUOTE_NULLABLE", "QUOTE");
+    boolean name = piece.is("QUOTE_IDENT") || piece.is("QUOTENAME");
+    char last = lastSign(text);
+    if (value || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
+      text.append(" ? ");
+    } else {
+      text.append(HOLE);
+    }
+  }
+
+  private static char lastSign(StringBuilder text) {
+    int i = text.length() - 1;
+    while (i > 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    return text.charAt(i);
+  }
+
+  /** PostgreSQL's format(): %I a name, %L a literal, %s either, each from the next argument. */
+  private static String filled(String pattern, Cursor arguments, boolean holes) {
+    StringBuilder text = new StringBuilder(pattern.length() + 16);
+    int i = 0;
+    while (i < pattern.length()) {
+      char c = pattern.charAt(i);
+      if (c != '%' || i + 1 >= pattern.length()) {
+        text.append(c);
+        i++;
+        continue;
+      }
+      int j = i + 1;
+      while (j < pattern.length() && "0123456789$-*".indexOf(pattern.charAt(j)) >= 0) {
+        j++;
+      }
+      char kind = j < pattern.length() ? pattern.charAt(j) : '%';
+      boolean counted = j == i + 1;
+      i = j + 1;
+      if (kind == '%') {
+        text.append('%');
+        continue;
+      }
+      arguments.at = arguments.itemEnd() + 1;
+      Cursor argument =
+          new Cursor(arguments.t, arguments.dialect, arguments.at, arguments.itemEnd());
+      String known = counted && argument.more() && isLiteral(argument) ? literals(argument) : null;
+      if (known != null) {
+        text.append(kind == 'L' ? "'" + known.replace("'", "''") + "'" : known);
+      } else if (!holes) {
+        return null;
+      } else {
+        char last = text.isEmpty() ? ' ' : lastSign(text);
+        boolean value = kind == 'L' || kind == 's' && (last == '=' || last == '<' || last == '>');
+        text.append(value ? " ? " : HOLE);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether a text begins with a word that could be a statement's. */
+  static boolean looksLikeStatement(String text, Dialect dialect) {
+    Tokens t = Lexer.lex(text, dialect, Lexis.of(dialect));
+    return t.size() > 1 && t.kind(0) == Tokens.WORD && !t.isSymbol(1, "=") && t.marks() != 0;
+  }
+
+  /** Reads a text as running inside a statement. */
+  static void run(String text, Draft d, int position, String place) {
+    if (d.depth >= Draft.MAX_DEPTH) {
+      d.add(Operation.UNREADABLE, null, null, false, position, "texts nested too deeply");
+      return;
+    }
+    List<Draft> inner = SqlReader.drafts(text, d.dialect, d.depth + 1, position, place);
+    for (Draft each : inner) {
+      d.take(each);
+    }
+  }
+
+  /** Reads the text that an expression gives; what gives no known text is unreadable. */
+  static void run(Cursor expression, Draft d, String place, boolean holes) {
+    if (!expression.more()) {
+      return;
+    }
+    int position = expression.t.start(expression.at);
+    String text = holes ? skeleton(expression) : literals(expression);
+    if (text == null || beginsUnknown(text)) {
+      d.add(Operation.UNREADABLE, null, null, false, position, "the text that " + place + " runs is not known");
+    } else {
+      run(text, d, position, place);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
+
+/**
+ * What can run inside a query: data-modifying CTEs and tables, functions with effects. One flat
+ * pass over the tokens, whatever the nesting.
+ */
+final class Nested {
+
+  private Nested() {}
+
+  static void scan(Tokens t, int from, int to, Draft d) {
+    if ((t.marks() & (Keywords.VERB | Keywords.FUNCTION)) == 0) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      int mark = t.mark(i);
+      if (mark == 0 || mark == Keywords.MARKER) {
+        continue;
+      }
+      if (mark == Keywords.VERB
+          && i > from
+          && (t.kind(i - 1) == Tokens.OPEN || isBehindCte(t, i - 1))
+          && isStatement(t, i, to, d.dialect)) {
+        dml(new Cursor(t, d.dialect, i, enclosingEnd(t, i, to)), d);
+      } else if (mark == Keywords.FUNCTION) {
+        function(new Cursor(t, d.dialect, i, to), d);
+      }
+    }
+  }
+
+  /** Whether a closing bracket is that of a CTE: a WITH inside a CTE has its own main verb. */
+  static boolean isBehindCte(Tokens t, int close) {
+    int open = t.kind(close) == Tokens.CLOSE ? t.matching(close) : -1;
+    return open > 0 && (t.is(open - 1, "AS") || t.is(open - 1, "MATERIALIZED"));
+  }
+
+  private static int enclosingEnd(Tokens t, int from, int to) {
+    int i = from;
+    while (i < to && t.kind(i) != Tokens.CLOSE) {
+      i = Cursor.behind(t, i);
+    }
+    return Math.min(i, to);
+  }
+
+  /** Whether a verb behind an opening bracket begins a statement rather than names something. */
+  private static boolean isStatement(Tokens t, int i, int to, Dialect dialect) {
+    if (i + 1 >= to) {
+      return false;
+    }
+    boolean opens = t.kind(i - 1) == Tokens.OPEN;
+    if (opens && i >= 2 && t.kind(i - 2) == Tokens.WORD && !mayPrecede(t, i - 2)) {
+      return false;
+    }
+    if (t.is(i, "DELETE")) {
+      return t.is(i + 1, "FROM") || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+    }
+    if (t.is(i, "INSERT") || t.is(i, "MERGE") || t.is(i, "REPLACE")) {
+      return t.is(i + 1, "INTO") || t.is(i + 1, "OR") || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+    }
+    if (t.is(i, "UPDATE")) {
+      byte next = t.kind(i + 1);
+      int set = new Cursor(t, dialect, i + 1, to).find("SET");
+      return (next == Tokens.WORD || next == Tokens.QUOTED_NAME || next == Tokens.OPEN) && set < to;
+    }
+    return false;
+  }
+
+  private static boolean mayPrecede(Tokens t, int i) {
+    return t.is(i, "AS")
+        || t.is(i, "MATERIALIZED")
+        || t.is(i, "TABLE")
+        || t.is(i, "FROM")
+        || t.is(i, "COPY")
+        || t.is(i, "JOIN")
+        || t.is(i, "USING")
+        || t.is(i, "ANALYZE")
+        || t.is(i, "EXISTS")
+        || t.is(i, "IN")
+        || t.is(i, "SELECT");
+  }
+
+  private static void dml(Cursor c, Draft d) {
+    if (c.is("DELETE")) {
+      DmlShape.delete(c, d);
+    } else if (c.is("UPDATE")) {
+      DmlShape.update(c, d);
+    } else if (c.is("MERGE")) {
+      MergeShape.merge(c, d);
+    } else {
+      DmlShape.insert(c, d);
+    }
+  }
+
+  /** A function that is called here and does more than answer a value. */
+  static void function(Cursor c, Draft d) {
+    if (!c.isKind(1, Tokens.OPEN) || c.t.first(c.at + 1) != '(') {
+      return;
+    }
+    int position = c.t.start(c.at);
+    String word = c.t.word(c.at);
+    ObjectName name = ObjectName.of(c.dialect.fold(c.t.raw(c.at)));
+    Operation operation = operationOf(word, c.dialect);
+    int close = c.t.matching(c.at + 1);
+    Cursor arguments = new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : Math.min(close, c.end));
+    if (operation != null) {
+      d.add(operation, name, position);
+    } else if (word.equals("SET_CONFIG")) {
+      setConfig(arguments, d, position);
+    } else if (word.startsWith("DBLINK")
+        || word.startsWith("QUERY_TO_XML")
+        || word.equals("TS_STAT")
+        || word.equals("TS_REWRITE")
+        || word.equals("CROSSTAB")
+        || word.startsWith("OPEN")) {
+      texts(arguments, d, c.t.raw(c.at));
+    }
+  }
+
+  private static Operation operationOf(String word, Dialect dialect) {
+    return switch (word) {
+      case "LO_IMPORT", "LO_EXPORT", "PG_READ_FILE", "PG_READ_BINARY_FILE", "PG_LS_DIR",
+          "PG_STAT_FILE", "PG_FILE_WRITE", "PG_FILE_UNLINK", "PG_FILE_RENAME" ->
+          dialect == Dialect.POSTGRESQL || dialect == Dialect.STANDARD ? Operation.SERVER_FILE : null;
+      case "CSVWRITE", "CSVREAD", "FILE_WRITE", "FILE_READ" ->
+          dialect == Dialect.H2 ? Operation.SERVER_FILE : null;
+      case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;
+      case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;
+      case "XP_CMDSHELL", "SYS_EXEC", "SYS_EVAL", "LOAD_EXTENSION" -> Operation.SERVER_PROGRAM;
+      case "PG_TERMINATE_BACKEND", "PG_PROMOTE" -> Operation.SHUTDOWN;
+      case "PG_DROP_REPLICATION_SLOT" -> Operation.DESTROY_RECOVERY;
+      case "LO_UNLINK" -> Operation.DROP_OBJECT;
+      default -> null;
+    };
+  }
+
+  private static void setConfig(Cursor arguments, Draft d, int position) {
+    if (!arguments.isKind(Tokens.STRING)) {
+      return;
+    }
+    String setting = arguments.t.value(arguments.at);
+    int value = arguments.itemEnd() + 1;
+    boolean origin =
+        value < arguments.end
+            && arguments.t.kind(value) == Tokens.STRING
+            && arguments.t.value(value).equalsIgnoreCase("origin");
+    if (SessionShape.isSafetySetting(setting) && !origin) {
+      d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
+    } else if (setting.equalsIgnoreCase("search_path")) {
+      d.trait(Trait.SWITCHES_SCHEMA);
+    }
+  }
+
+  /** Reads every argument that is a literal and looks like a statement. */
+  private static void texts(Cursor arguments, Draft d, String function) {
+    while (arguments.more()) {
+      int end = arguments.itemEnd();
+      Cursor argument = new Cursor(arguments.t, arguments.dialect, arguments.at, end);
+      if (argument.isKind(Tokens.STRING)) {
+        String text = DynamicText.literals(argument);
+        if (text != null && DynamicText.looksLikeStatement(text, d.dialect)) {
+          DynamicText.run(text, d, arguments.t.start(arguments.at), function);
+        }
+      }
+      arguments.at = end + 1;
+    }
+  }
+}

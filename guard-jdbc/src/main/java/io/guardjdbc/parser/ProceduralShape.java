@@ -1,0 +1,270 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.Set;
+
+/** Blocks that run at once: DO of PostgreSQL, BEGIN NOT ATOMIC of MariaDB, PL/SQL. */
+final class ProceduralShape {
+
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "TRUNCATE", "DROP", "ALTER", "CREATE",
+          "GRANT", "REVOKE", "COPY", "LOCK", "SET", "CALL", "COMMENT", "VACUUM", "REINDEX",
+          "CLUSTER", "REFRESH", "SHUTDOWN", "KILL", "PURGE", "RESET", "RENAME", "LOAD", "EXPLAIN",
+          "PREPARE", "REASSIGN", "SECURITY", "IMPORT", "ANALYZE", "INSTALL", "UNINSTALL",
+          "HANDLER", "WITH", "DO");
+
+  private final Tokens t;
+  private final int to;
+  private final Draft d;
+  private final Dialect dialect;
+  private int at;
+
+  private ProceduralShape(Tokens t, int from, int to, Draft d) {
+    this.t = t;
+    this.at = from;
+    this.to = to;
+    this.d = d;
+    this.dialect = d.dialect;
+  }
+
+  /** Reads a body as running in this place. */
+  static void body(Tokens t, int from, int to, Draft d, String place) {
+    String before = d.inside(place);
+    new ProceduralShape(t, from, to, d).walk();
+    d.drop(Trait.COUNTABLE);
+    d.drop(Trait.RETURNING);
+    d.leave(before);
+  }
+
+  /** PostgreSQL's DO; elsewhere DO only evaluates expressions. */
+  static void doBlock(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    if (d.dialect != Dialect.POSTGRESQL) {
+      d.add(Operation.SELECT, position);
+      Nested.scan(c.t, c.at, c.end, d);
+      return;
+    }
+    d.add(Operation.CALL, position);
+    boolean plpgsql = true;
+    int code = -1;
+    while (c.more()) {
+      if (c.accept("LANGUAGE") && c.isName()) {
+        plpgsql = c.t.value(c.at).equalsIgnoreCase("plpgsql");
+      } else if (c.isKind(Tokens.STRING)) {
+        code = c.at;
+      }
+      c.at++;
+    }
+    if (code >= 0) {
+      code(c.t.value(code), d, c.t.start(code), plpgsql);
+    }
+  }
+
+  private static void code(String text, Draft d, int position, boolean plpgsql) {
+    if (d.depth >= Draft.MAX_DEPTH) {
+      d.add(Operation.UNREADABLE, position);
+      return;
+    }
+    Draft inner = new Draft(d.dialect, d.depth + 1);
+    inner.at(position);
+    inner.inside("a DO block");
+    Tokens body = Lexer.lex(text, d.dialect, Lexis.of(d.dialect));
+    if (plpgsql) {
+      new ProceduralShape(body, 0, body.size(), inner).walk();
+    }
+    if ((!plpgsql || body.doubtfulFrom() >= 0) && Stray.holdsDestructiveWord(text, 0)) {
+      inner.add(Operation.UNREADABLE, position);
+    }
+    if (SqlReader.mentionsMarker(body, 0, body.size())) {
+      inner.trait(Trait.TOUCHES_MARKER);
+    }
+    inner.complete();
+    d.take(inner);
+  }
+
+  private void walk() {
+    while (at < to) {
+      int before = at;
+      statement();
+      if (at == before) {
+        at++;
+      }
+    }
+  }
+
+  private Cursor cursor(int end) {
+    return new Cursor(t, dialect, at, end);
+  }
+
+  private int find(String... words) {
+    return cursor(to).findAny(at, words);
+  }
+
+  /** The end of the statement that begins here. */
+  private int statementEnd() {
+    for (int i = at; i < to; i = Cursor.behind(t, i)) {
+      if (t.kind(i) == Tokens.SEMICOLON) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Where one of these words next stands in this statement; its end if nowhere. */
+  private int findInStatement(String first, String second) {
+    for (int i = at; i < to; i = Cursor.behind(t, i)) {
+      if (t.kind(i) == Tokens.SEMICOLON || t.is(i, first) || t.is(i, second)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Reads one statement, or one control word, and moves to where the next may begin. */
+  private void statement() {
+    if (t.kind(at) == Tokens.SEMICOLON) {
+      at++;
+      return;
+    }
+    if (t.isSymbol(at, "<<")) {
+      at = Math.min(to, at + 3);
+      return;
+    }
+    if (at + 1 < to && t.isSymbol(at + 1, ":") && t.kind(at) <= Tokens.QUOTED_NAME) {
+      at += 2;
+      return;
+    }
+    if (t.kind(at) != Tokens.WORD) {
+      expression(statementEnd());
+      return;
+    }
+    String word = t.word(at);
+    switch (word) {
+      case "BEGIN" -> {
+        at++;
+        Cursor c = cursor(to);
+        c.accept("NOT", "ATOMIC");
+        c.accept("ATOMIC");
+        at = c.at;
+      }
+      case "ELSE", "LOOP", "REPEAT", "THEN", "EXCEPTION" -> at++;
+      case "DO" -> {
+        if (at + 1 < to && (t.kind(at + 1) == Tokens.STRING || t.is(at + 1, "LANGUAGE"))) {
+          whole(statementEnd());
+        } else {
+          at++;
+        }
+      }
+      case "IF", "ELSIF", "ELSEIF", "WHEN", "CASE" -> control();
+      case "WHILE", "FOREACH", "FOR" -> loop();
+      case "DECLARE" -> declare();
+      case "END", "RAISE", "EXIT", "CONTINUE", "LEAVE", "ITERATE", "SIGNAL", "RESIGNAL" ->
+          expression(statementEnd());
+      case "UNTIL" -> expression(find("END"));
+      case "RETURN" -> {
+        at++;
+        if (t.size() > at && at < to && t.is(at, "QUERY")) {
+          at++;
+        } else {
+          expression(statementEnd());
+        }
+      }
+      case "EXECUTE" -> execute(statementEnd());
+      case "EXEC" -> whole(statementEnd());
+      case "OPEN" -> {
+        int execute = find("EXECUTE");
+        int end = statementEnd();
+        if (execute < end) {
+          at = execute;
+          execute(end);
+        } else {
+          expression(end);
+        }
+      }
+      default -> {
+        int end = statementEnd();
+        boolean assignment = at + 1 < end && (t.isSymbol(at + 1, ":=") || t.isSymbol(at + 1, "="));
+        if (STATEMENTS.contains(word) && !assignment) {
+          whole(end);
+        } else {
+          expression(end);
+        }
+      }
+    }
+  }
+
+  private void whole(int end) {
+    StatementReader.read(cursor(end), d);
+    at = end;
+  }
+
+  private void expression(int end) {
+    Nested.scan(t, at, end, d);
+    at = end;
+  }
+
+  private void control() {
+    int start = at++;
+    int end = findInStatement("THEN", "WHEN");
+    Nested.scan(t, start, end, d);
+    at = end < to && t.is(end, "THEN") ? end + 1 : end;
+  }
+
+  private void loop() {
+    int start = at++;
+    int end = findInStatement("LOOP", "DO");
+    int in = cursor(end).find("IN");
+    if (in + 1 < end && t.is(in + 1, "EXECUTE")) {
+      at = in + 1;
+      execute(end);
+    } else if (in + 1 < end && t.kind(in + 1) == Tokens.WORD && STATEMENTS.contains(t.word(in + 1))) {
+      at = in + 1;
+      whole(end);
+    } else {
+      Nested.scan(t, start, end, d);
+    }
+    at = end < to && t.kind(end) == Tokens.WORD ? end + 1 : end;
+  }
+
+  /** PL/pgSQL: declarations up to BEGIN, each with its semicolon; MariaDB: one, or a handler. */
+  private void declare() {
+    if (at + 2 < to && t.is(at + 2, "HANDLER")) {
+      at += 3;
+      Cursor c = cursor(to);
+      c.accept("FOR");
+      while (c.more()
+          && (c.isAny("NOT", "FOUND", "SQLEXCEPTION", "SQLWARNING", "SQLSTATE", "VALUE")
+              || c.isKind(Tokens.STRING)
+              || c.isKind(Tokens.NUMBER)
+              || c.isKind(Tokens.COMMA))) {
+        c.at++;
+      }
+      at = c.at;
+      return;
+    }
+    if (dialect.isMariaDbOrMySql()) {
+      expression(statementEnd());
+      return;
+    }
+    at++;
+    int begin = find("BEGIN");
+    expression(begin);
+  }
+
+  private void execute(int end) {
+    at++;
+    if (at < end && t.is(at, "IMMEDIATE")) {
+      at++;
+    } else if (dialect != Dialect.POSTGRESQL) {
+      d.add(Operation.CALL, t.start(at - 1));
+      at = end;
+      return;
+    }
+    int stop = cursor(end).findAny(at, "INTO", "USING", "STRICT");
+    DynamicText.run(cursor(stop), d, "EXECUTE", true);
+    at = end;
+  }
+}

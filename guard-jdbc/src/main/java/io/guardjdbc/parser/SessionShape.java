@@ -1,0 +1,224 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import io.guardjdbc.sql.SqlStatement.TransactionControl;
+import java.util.Locale;
+import java.util.Set;
+
+/** Transaction control, SET and its like: what changes the session only, and where it does not. */
+final class SessionShape {
+
+  private static final Set<String> SAFETY =
+      Set.of(
+          "foreign_key_checks", "unique_checks", "check_constraint_checks", "sql_safe_updates",
+          "sql_log_bin", "session_replication_role", "zero_damaged_pages", "fsync",
+          "full_page_writes", "ignore_system_indexes", "row_security_off", "super_read_only_off",
+          "writable_schema", "system_versioning_alter_history");
+
+  private static final Set<String> RECOVERY =
+      Set.of(
+          "wal_level", "max_wal_senders", "wal_keep_size", "restore_command", "log_bin",
+          "expire_logs_days", "binlog_expire_logs_seconds", "binlog_format", "sync_binlog",
+          "max_binlog_total_size");
+
+  private SessionShape() {}
+
+  static boolean isSafetySetting(String setting) {
+    return SAFETY.contains(setting.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isRecoverySetting(String setting) {
+    String lower = setting.toLowerCase(Locale.ROOT);
+    return RECOVERY.contains(lower) || lower.startsWith("archive_");
+  }
+
+  /** SET, in all its forms; the cursor stands at SET. */
+  static void set(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    int before = d.findings().size();
+    if (c.is("TRANSACTION") || c.is("CONSTRAINTS") || c.is("SESSION") && c.is(1, "CHARACTERISTICS")) {
+      d.add(Operation.SESSION, position);
+      return;
+    }
+    if (c.is("PASSWORD")) {
+      d.add(Operation.ALTER, position);
+      d.commits(Dialect.MARIADB);
+      return;
+    }
+    if (c.is("STATEMENT") && c.dialect.isMariaDbOrMySql() && c.find("FOR") < c.end) {
+      int body = c.find("FOR") + 1;
+      assignments(new Cursor(c.t, c.dialect, c.at + 1, body - 1), d);
+      StatementReader.read(new Cursor(c.t, c.dialect, body, c.end), d);
+      return;
+    }
+    assignments(c, d);
+    if (d.findings().size() == before) {
+      d.add(Operation.SESSION, position);
+    }
+  }
+
+  private static void assignments(Cursor c, Draft d) {
+    boolean global = false;
+    while (c.more()) {
+      int end = c.itemEnd();
+      Cursor a = new Cursor(c.t, c.dialect, c.at, end);
+      global = assignment(a, d, global);
+      c.at = end + 1;
+    }
+  }
+
+  private static boolean assignment(Cursor a, Draft d, boolean before) {
+    boolean global = before;
+    if (a.isAny("SESSION", "LOCAL", "GLOBAL", "PERSIST", "PERSIST_ONLY") && a.at + 1 < a.end
+        && !a.t.isSymbol(a.at + 1, "=") && !a.is(1, "TO")) {
+      global = a.isAny("GLOBAL", "PERSIST", "PERSIST_ONLY");
+      a.at++;
+    }
+    if (!a.more()) {
+      return global;
+    }
+    int position = a.t.start(a.at);
+    String setting = a.t.value(a.at).toLowerCase(Locale.ROOT);
+    if (setting.startsWith("@@")) {
+      global |= setting.startsWith("@@global.");
+      setting = setting.substring(Math.max(2, setting.indexOf('.') + 1));
+    }
+    a.at++;
+    while (a.isKind(Tokens.DOT) && a.at + 1 < a.end) {
+      setting = a.t.value(a.at + 1).toLowerCase(Locale.ROOT);
+      a.at += 2;
+    }
+    if (setting.equals("session_replication_role")) {
+      if (!isOrigin(a)) {
+        d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
+      }
+    } else if (isSafetySetting(setting) && a.isOff()
+        || setting.equals("zero_damaged_pages") && a.isOn()) {
+      d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
+    } else if (global && isRecoverySetting(setting)) {
+      d.add(Operation.DESTROY_RECOVERY, null, null, false, position, setting);
+    } else {
+      named(a, d, setting, position);
+    }
+    return global;
+  }
+
+  private static void named(Cursor a, Draft d, String setting, int position) {
+    switch (setting) {
+      case "autocommit" -> {
+        if (a.isOff()) {
+          d.control(TransactionControl.AUTOCOMMIT_OFF, null);
+        } else if (a.isOn()) {
+          d.control(TransactionControl.AUTOCOMMIT_ON, null);
+          d.commits(Dialect.MARIADB, Dialect.H2);
+        }
+      }
+      case "referential_integrity" -> {
+        if (a.isOff()) {
+          d.add(Operation.DISABLE_SAFETY, position);
+        }
+        d.commits(Dialect.H2);
+      }
+      case "search_path", "schema", "schema_search_path" -> d.trait(Trait.SWITCHES_SCHEMA);
+      case "sql_mode", "standard_conforming_strings", "mode" -> d.trait(Trait.CHANGES_LEXIS);
+      default -> {}
+    }
+  }
+
+  private static boolean isOrigin(Cursor a) {
+    a.acceptSymbol("=");
+    a.accept("TO");
+    return a.more()
+        && (a.t.value(a.at).equalsIgnoreCase("origin") || a.is("DEFAULT") || a.is("FROM"));
+  }
+
+  /**
+   * BEGIN, COMMIT and so on; answers whether the statement is one of them. COMMIT AND CHAIN and
+   * ROLLBACK AND CHAIN leave the session in a new transaction and so are told as BEGIN.
+   */
+  static boolean transaction(Cursor c, Draft d) {
+    int position = c.t.start(c.at);
+    TransactionControl control;
+    String name = null;
+    switch (c.t.word(c.at)) {
+      case "BEGIN" -> {
+        control = TransactionControl.BEGIN;
+        d.commits(Dialect.MARIADB);
+      }
+      case "START" -> {
+        if (!c.is(1, "TRANSACTION")) {
+          return false;
+        }
+        control = TransactionControl.BEGIN;
+        d.commits(Dialect.MARIADB);
+      }
+      case "COMMIT", "END" -> {
+        control = TransactionControl.COMMIT;
+        if (c.is(1, "PREPARED")) {
+          control = TransactionControl.NONE;
+          d.outside();
+        } else if (isChained(c)) {
+          control = TransactionControl.BEGIN;
+        }
+      }
+      case "ROLLBACK", "ABORT" -> {
+        Cursor r = c.copy();
+        r.at++;
+        r.skipWords("WORK", "TRANSACTION", "TRAN");
+        control = TransactionControl.ROLLBACK;
+        if (r.accept("TO")) {
+          r.accept("SAVEPOINT");
+          control = TransactionControl.ROLLBACK_TO_SAVEPOINT;
+          name = r.part();
+        } else if (r.is("PREPARED")) {
+          control = TransactionControl.NONE;
+          d.outside();
+        } else if (isChained(c)) {
+          control = TransactionControl.BEGIN;
+        }
+      }
+      case "SAVEPOINT", "SAVE" -> {
+        Cursor s = c.copy();
+        s.at++;
+        s.skipWords("TRAN", "TRANSACTION");
+        control = TransactionControl.SAVEPOINT;
+        name = s.part();
+      }
+      case "RELEASE" -> {
+        Cursor s = c.copy();
+        s.at++;
+        s.accept("SAVEPOINT");
+        control = TransactionControl.RELEASE_SAVEPOINT;
+        name = s.part();
+      }
+      default -> {
+        return false;
+      }
+    }
+    d.control(control, name);
+    d.add(Operation.SESSION, position);
+    return true;
+  }
+
+  private static boolean isChained(Cursor c) {
+    int and = c.find("AND");
+    return and + 1 < c.end && c.t.is(and + 1, "CHAIN");
+  }
+
+  /** SQLite's PRAGMA. */
+  static void pragma(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    c.name();
+    String setting = c.at > 0 ? c.t.value(c.at - 1).toLowerCase(Locale.ROOT) : "";
+    if (c.isKind(Tokens.OPEN)) {
+      c.at++;
+    }
+    boolean off =
+        setting.equals("foreign_keys") && c.isOff()
+            || setting.equals("ignore_check_constraints") && c.isOn()
+            || setting.equals("writable_schema") && (c.isOn() || c.more() && c.t.value(c.end - 1).equalsIgnoreCase("reset"));
+    d.add(off ? Operation.DISABLE_SAFETY : Operation.SESSION, null, null, false, position, off ? setting : null);
+  }
+}

@@ -1,0 +1,493 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import io.guardjdbc.sql.SqlStatement.TransactionControl;
+
+/** Tells by its first words what a statement is, and has it read by the shape of that kind. */
+final class StatementReader {
+
+  private StatementReader() {}
+
+  /** Reads the statement that the cursor's range is. Adds at least one finding. */
+  static void read(Cursor c, Draft d) {
+    int before = d.findings().size();
+    Cursor inner = withoutEnvelope(c);
+    if (inner.more() && d.enter()) {
+      dispatch(inner, d);
+      d.exit();
+    } else if (Stray.holdsDestructiveWord(c.t, c.at, c.end)) {
+      d.add(Operation.UNREADABLE, c.t.start(c.at));
+    }
+    if (d.findings().size() == before) {
+      d.add(Operation.SESSION, c.t.start(Math.min(c.at, c.t.size() - 1)));
+    }
+  }
+
+  /** Behind JDBC's braces, the ? = of a call, and brackets around a query. */
+  private static Cursor withoutEnvelope(Cursor c) {
+    Cursor inner = c.copy();
+    while (inner.more()) {
+      boolean opens = inner.isKind(Tokens.OPEN);
+      boolean result = inner.isKind(Tokens.PARAMETER) && inner.at + 1 < inner.end && inner.t.isSymbol(inner.at + 1, "=");
+      if (opens) {
+        int partner = inner.t.matching(inner.at);
+        boolean brace = inner.t.first(inner.at) == '{';
+        int end = brace && partner >= 0 ? Math.min(partner, inner.end) : inner.end;
+        inner = new Cursor(inner.t, inner.dialect, inner.at + 1, end);
+      } else if (result) {
+        inner.at += 2;
+      } else {
+        break;
+      }
+    }
+    return inner;
+  }
+
+  private static void dispatch(Cursor c, Draft d) {
+    if (!c.isKind(Tokens.WORD)) {
+      other(c, d);
+      return;
+    }
+    Cursor whole = c.copy();
+    switch (c.t.word(c.at)) {
+      case "SELECT", "VALUES", "TABLE" -> select(c, d);
+      case "WITH" -> with(c, d);
+      case "INSERT" -> {
+        DmlShape.insert(c, d);
+        rest(c, d);
+      }
+      case "REPLACE" -> {
+        DmlShape.insert(c, d);
+        rest(c, d);
+      }
+      case "UPDATE" -> {
+        DmlShape.countable(whole, d);
+        DmlShape.update(c, d);
+        rest(c, d);
+      }
+      case "DELETE" -> {
+        DmlShape.countable(whole, d);
+        DmlShape.delete(c, d);
+        rest(c, d);
+      }
+      case "MERGE" -> {
+        MergeShape.merge(c, d);
+        rest(c, d);
+      }
+      case "TRUNCATE" -> DmlShape.truncate(c, d);
+      case "DROP" -> DropShape.drop(c, d);
+      case "ALTER" -> AlterShape.alter(c, d);
+      case "CREATE" -> CreateShape.create(c, d);
+      case "RENAME" -> AlterShape.rename(c, d);
+      case "COMMENT", "SECURITY" -> AlterShape.comment(c, d);
+      case "VACUUM", "REINDEX", "CLUSTER", "REFRESH", "OPTIMIZE", "REPAIR" ->
+          AlterShape.upkeep(c, d);
+      case "GRANT", "REVOKE", "DENY" -> ServerShape.grant(c, d);
+      case "REASSIGN" -> d.add(Operation.ALTER, c.t.start(c.at));
+      case "IMPORT" -> {
+        d.add(Operation.CREATE, c.t.start(c.at));
+        d.ddl();
+      }
+      default -> session(c, d);
+    }
+  }
+
+  private static void session(Cursor c, Draft d) {
+    int position = c.t.start(c.at);
+    boolean mariaDb = c.dialect.isMariaDbOrMySql();
+    switch (c.t.word(c.at)) {
+      case "BEGIN" -> begin(c, d);
+      case "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE", "START", "SAVE" -> {
+        if (!SessionShape.transaction(c, d)) {
+          other(c, d);
+        }
+      }
+      case "SET" -> {
+        SessionShape.set(c, d);
+        rest(c, d);
+      }
+      case "RESET" -> ServerShape.reset(c, d);
+      case "PRAGMA" -> SessionShape.pragma(c, d);
+      case "EXPLAIN", "DESCRIBE", "DESC" -> explain(c, d);
+      case "ANALYZE" -> analyze(c, d);
+      case "PREPARE" -> prepare(c, d);
+      case "EXECUTE", "EXEC" -> execute(c, d);
+      case "CALL" -> call(c, d);
+      case "DO" -> ProceduralShape.doBlock(c, d);
+      case "COPY" -> ServerShape.copy(c, d);
+      case "LOAD" -> ServerShape.load(c, d);
+      case "SCRIPT" -> ServerShape.script(c, d);
+      case "RUNSCRIPT" -> d.add(Operation.SERVER_PROGRAM, position);
+      case "BACKUP" -> {
+        if (mariaDb) {
+          d.add(Operation.SESSION, position);
+          d.commits(Dialect.MARIADB);
+        } else {
+          ServerShape.backup(c, d);
+        }
+      }
+      case "RESTORE" -> d.add(Operation.REPLACE_OBJECT, position);
+      case "BULK" -> d.add(Operation.SERVER_FILE, position);
+      case "SHUTDOWN" -> d.add(Operation.SHUTDOWN, position);
+      case "KILL" -> ServerShape.kill(c, d);
+      case "PURGE" -> ServerShape.purge(c, d);
+      case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
+      case "DISABLE" -> d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
+      case "USE" -> use(c, d);
+      case "DISCARD" -> discard(c, d);
+      case "DECLARE" -> declare(c, d);
+      case "SHOW", "HELP" -> d.add(Operation.SESSION, position);
+      case "LOCK", "FLUSH", "CHECK", "CACHE" -> {
+        d.add(Operation.SESSION, position);
+        d.commits(Dialect.MARIADB);
+      }
+      case "IF", "WHILE", "LOOP", "REPEAT", "FOR", "CASE" -> {
+        if (mariaDb || c.dialect == Dialect.SQLSERVER) {
+          d.add(Operation.CALL, position);
+          ProceduralShape.body(c.t, c.at, c.end, d, "a block");
+        } else {
+          other(c, d);
+        }
+      }
+      default -> other(c, d);
+    }
+  }
+
+  private static void select(Cursor c, Draft d) {
+    int position = c.t.start(c.at);
+    d.add(Operation.SELECT, position);
+    if (c.t.marks() != 0) {
+      into(c, d);
+      rest(c, d);
+    }
+  }
+
+  /** SELECT … INTO, which makes a table, a file, or sets variables. */
+  private static void into(Cursor c, Draft d) {
+    if ((c.t.marks() & Keywords.INTO) == 0) {
+      return;
+    }
+    if (c.dialect.isMariaDbOrMySql()) {
+      for (int i = c.at; i + 1 < c.end; i++) {
+        if (c.t.is(i, "INTO") && (c.t.is(i + 1, "OUTFILE") || c.t.is(i + 1, "DUMPFILE"))) {
+          d.add(Operation.SERVER_FILE, c.t.start(i));
+        }
+      }
+      return;
+    }
+    if (c.dialect == Dialect.H2 || c.dialect == Dialect.ORACLE) {
+      return;
+    }
+    int into = c.find("INTO");
+    if (into >= c.end || into > 0 && (c.t.is(into - 1, "INSERT") || c.t.is(into - 1, "MERGE"))) {
+      return;
+    }
+    Cursor name = new Cursor(c.t, c.dialect, into + 1, c.end);
+    boolean temporary = false;
+    while (name.isAny("TEMP", "TEMPORARY", "UNLOGGED", "LOCAL", "GLOBAL", "TABLE") && name.at + 1 < name.end
+        && name.t.kind(name.at + 1) <= Tokens.QUOTED_NAME) {
+      temporary |= name.isAny("TEMP", "TEMPORARY");
+      name.at++;
+    }
+    int position = c.t.start(into);
+    ObjectName table = name.name();
+    if (table == null) {
+      return;
+    }
+    d.add(Operation.CREATE, table, position);
+    if (temporary || d.isOwn(table)) {
+      d.temporary(table);
+    } else {
+      d.ddl();
+    }
+  }
+
+  /** What can run inside the statement, and what no shape explains. */
+  private static void rest(Cursor c, Draft d) {
+    if ((c.t.marks() & (Keywords.VERB | Keywords.FUNCTION)) == 0) {
+      return;
+    }
+    Nested.scan(c.t, c.at, c.end, d);
+    int stray = Stray.find(c.t, c.at, c.end, c.dialect);
+    if (stray >= 0 && !JSqlParserReading.explains(c.t, c.at, c.end, c.dialect)) {
+      d.add(
+          Operation.UNREADABLE,
+          null,
+          null,
+          false,
+          c.t.start(stray),
+          "an unexpected " + c.t.word(stray));
+    }
+  }
+
+  private static void with(Cursor c, Draft d) {
+    Cursor main = c.copy();
+    main.at++;
+    main.accept("RECURSIVE");
+    while (main.more()) {
+      main.part();
+      if (main.isKind(Tokens.OPEN)) {
+        main.step();
+      }
+      if (!main.accept("AS")) {
+        break;
+      }
+      main.accept("NOT");
+      main.accept("MATERIALIZED");
+      if (!main.isKind(Tokens.OPEN)) {
+        break;
+      }
+      main.step();
+      if (main.accept("SEARCH")) {
+        main.at = Math.min(main.end, main.find("SET") + 2);
+      }
+      if (main.accept("CYCLE")) {
+        int restrict = main.find("RESTRICT");
+        main.at = Math.min(main.end, restrict < main.end ? restrict + 1 : cycleEnd(main));
+      }
+      if (!main.isKind(Tokens.COMMA)) {
+        break;
+      }
+      main.at++;
+    }
+    int cteEnd = main.at;
+    Cursor statement = withoutEnvelope(main);
+    if (statement.isAny("INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE")) {
+      Nested.scan(c.t, c.at, cteEnd, d);
+      dispatch(statement, d);
+    } else {
+      select(c, d);
+    }
+  }
+
+  private static int cycleEnd(Cursor c) {
+    int using = c.find("USING");
+    return using < c.end ? using + 2 : c.find("SET") + 2;
+  }
+
+  private static void begin(Cursor c, Draft d) {
+    boolean block =
+        c.dialect == Dialect.ORACLE
+            || c.is(1, "NOT")
+            || c.is(1, "ATOMIC");
+    if (block) {
+      d.add(Operation.CALL, c.t.start(c.at));
+      ProceduralShape.body(c.t, c.at, c.end, d, "a block");
+      return;
+    }
+    boolean plain = c.dialect == Dialect.SQLSERVER && !c.is(1, "TRAN") && !c.is(1, "TRANSACTION");
+    if (plain) {
+      d.add(Operation.SESSION, c.t.start(c.at));
+      rest(c, d);
+    } else {
+      SessionShape.transaction(c, d);
+    }
+  }
+
+  private static void declare(Cursor c, Draft d) {
+    if (c.dialect == Dialect.H2 && c.find("TABLE") < c.end) {
+      CreateShape.create(c, d);
+    } else if (c.dialect == Dialect.ORACLE) {
+      d.add(Operation.CALL, c.t.start(c.at));
+      ProceduralShape.body(c.t, c.at, c.end, d, "a block");
+    } else {
+      d.add(Operation.SESSION, c.t.start(c.at));
+      rest(c, d);
+    }
+  }
+
+  private static void explain(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    boolean runs = false;
+    c.accept("QUERY", "PLAN");
+    if (c.accept("PLAN")) {
+      c.accept("FOR");
+    }
+    if (c.isKind(Tokens.OPEN) && c.dialect == Dialect.POSTGRESQL && isOptionList(c)) {
+      runs = analyzes(c);
+      c.step();
+    }
+    boolean words = true;
+    while (words) {
+      words = false;
+      if (c.acceptAny("ANALYZE", "ANALYSE")) {
+        runs = true;
+        words = true;
+      } else if (c.acceptAny("VERBOSE", "EXTENDED", "PARTITIONS")) {
+        words = true;
+      } else if (c.is("FORMAT") && c.at + 2 < c.end && c.t.isSymbol(c.at + 1, "=")) {
+        c.at += 3;
+        words = true;
+      }
+    }
+    if (runs) {
+      d.add(Operation.SELECT, position);
+      read(c, d);
+      d.drop(Trait.COUNTABLE);
+      d.drop(Trait.RETURNING);
+      d.control(TransactionControl.NONE, null);
+    } else {
+      d.add(c.is("SELECT") ? Operation.SELECT : Operation.SESSION, position);
+    }
+  }
+
+  private static boolean isOptionList(Cursor c) {
+    return !c.is(1, "SELECT") && !c.is(1, "WITH") && !c.is(1, "VALUES") && !c.isKind(1, Tokens.OPEN);
+  }
+
+  private static boolean analyzes(Cursor c) {
+    boolean runs = false;
+    int close = Math.min(c.end, Cursor.behind(c.t, c.at));
+    for (int i = c.at + 1; i < close; i++) {
+      String option = c.t.value(i);
+      if (option.equalsIgnoreCase("analyze") || option.equalsIgnoreCase("analyse")) {
+        boolean off = i + 1 < close && Words.isFalse(c.t.value(i + 1));
+        runs |= !off;
+      }
+    }
+    return runs;
+  }
+
+  /** MariaDB's ANALYZE of a statement runs it; ANALYZE of tables only counts. */
+  private static void analyze(Cursor c, Draft d) {
+    int position = c.t.start(c.at);
+    Cursor statement = c.copy();
+    statement.at++;
+    if (statement.is("FORMAT") && statement.at + 2 < statement.end && statement.t.isSymbol(statement.at + 1, "=")) {
+      statement.at += 3;
+    }
+    boolean runs =
+        c.dialect.isMariaDbOrMySql()
+            && statement.isAny("SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "WITH");
+    d.add(Operation.SESSION, position);
+    if (runs) {
+      read(statement, d);
+      d.drop(Trait.COUNTABLE);
+      d.drop(Trait.RETURNING);
+    } else {
+      d.commits(Dialect.MARIADB, Dialect.H2);
+    }
+  }
+
+  private static void prepare(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    if (c.accept("TRANSACTION")) {
+      d.control(TransactionControl.PREPARE_TRANSACTION, null);
+      d.add(Operation.SESSION, position);
+      return;
+    }
+    c.part();
+    if (c.isKind(Tokens.OPEN)) {
+      c.step();
+    }
+    if (c.accept("AS")) {
+      String before = d.inside("PREPARE");
+      read(c, d);
+      d.leave(before);
+      d.drop(Trait.COUNTABLE);
+    } else if (c.accept("FROM")) {
+      d.add(Operation.SESSION, position);
+      DynamicText.run(c, d, "PREPARE", false);
+    } else {
+      d.add(Operation.SESSION, position);
+    }
+  }
+
+  private static void execute(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    d.add(Operation.CALL, position);
+    if (c.accept("IMMEDIATE")) {
+      int using = c.findAny(c.at, "USING", "INTO");
+      DynamicText.run(new Cursor(c.t, c.dialect, c.at, using), d, "EXECUTE IMMEDIATE", false);
+      return;
+    }
+    if (c.isKind(Tokens.OPEN)) {
+      Cursor text = new Cursor(c.t, c.dialect, c.at, Cursor.behind(c.t, c.at));
+      DynamicText.run(text, d, "EXEC", false);
+      return;
+    }
+    if (c.isKind(Tokens.VARIABLE) && c.at + 1 < c.end && c.t.isSymbol(c.at + 1, "=")) {
+      c.at += 2;
+    }
+    int nameAt = c.at;
+    ObjectName name = c.name();
+    procedure(c, d, name, nameAt);
+  }
+
+  private static void procedure(Cursor c, Draft d, ObjectName name, int nameAt) {
+    if (name == null || c.dialect != Dialect.SQLSERVER) {
+      Nested.scan(c.t, nameAt, c.end, d);
+      return;
+    }
+    int position = c.t.start(nameAt);
+    if (name.name().equalsIgnoreCase("sp_executesql")) {
+      int end = c.itemEnd();
+      if (c.isKind(Tokens.VARIABLE) && c.at + 1 < end && c.t.isSymbol(c.at + 1, "=")) {
+        c.at += 2;
+      }
+      DynamicText.run(new Cursor(c.t, c.dialect, c.at, end), d, "sp_executesql", false);
+    } else if (name.name().equalsIgnoreCase("xp_cmdshell")) {
+      d.add(Operation.SERVER_PROGRAM, position);
+    } else if (name.name().equalsIgnoreCase("sp_rename")) {
+      d.add(Operation.RENAME, position);
+    } else if (name.name().equalsIgnoreCase("sp_msforeachtable")) {
+      DynamicText.run(new Cursor(c.t, c.dialect, c.at, c.itemEnd()), d, "sp_MSforeachtable", false);
+    }
+  }
+
+  private static void call(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    int arguments = c.at;
+    ObjectName name = c.isName() ? c.name() : null;
+    d.add(Operation.CALL, name, position);
+    Nested.scan(c.t, arguments, c.end, d);
+  }
+
+  private static void use(Cursor c, Draft d) {
+    d.add(Operation.SESSION, c.t.start(c.at++));
+    if (c.dialect == Dialect.H2 || c.dialect == Dialect.DERBY) {
+      d.trait(Trait.SWITCHES_SCHEMA);
+    } else if (c.isName()) {
+      d.trait(Trait.SWITCHES_DATABASE);
+      d.name(c.part());
+    }
+  }
+
+  private static void discard(Cursor c, Draft d) {
+    d.add(Operation.SESSION, c.t.start(c.at));
+    if (c.is(1, "ALL")) {
+      d.outside();
+      d.trait(Trait.SWITCHES_SCHEMA);
+    }
+    if (c.is(1, "ALL") || c.is(1, "TEMP") || c.is(1, "TEMPORARY")) {
+      d.trait(Trait.DISCARDS_TEMPORARY);
+    }
+  }
+
+  /** A statement that begins in a way not known here: harmless unless a destructive word is in it. */
+  private static void other(Cursor c, Draft d) {
+    int position = c.t.start(c.at);
+    if (isKnownHarmless(c)) {
+      d.add(Operation.SESSION, position);
+      rest(c, d);
+      return;
+    }
+    // a first word may be glued to the next by a space that is none for the database
+    boolean destructive =
+        Stray.holdsDestructiveWord(c.t, c.at + 1, c.end)
+            || c.isKind(Tokens.WORD) && Stray.holdsDestructiveWord(c.t.raw(c.at), 0);
+    d.add(destructive ? Operation.UNREADABLE : Operation.SESSION, position);
+    Nested.scan(c.t, c.at, c.end, d);
+  }
+
+  private static boolean isKnownHarmless(Cursor c) {
+    return c.isAny(
+        "FETCH", "MOVE", "CLOSE", "LISTEN", "NOTIFY", "UNLISTEN", "UNLOCK", "CHECKPOINT",
+        "DEALLOCATE", "XA", "HANDLER", "CHECKSUM", "CHANGE", "STOP", "GO", "PRINT", "WAITFOR",
+        "RAISERROR", "THROW", "RETURN", "ELSE", "ATTACH", "DETACH", "LISTEN", "SIGNAL",
+        "GET", "DBCC", "FLASHBACK", "OPEN", "BINLOG", "MASTER", "SIGNAL", "FROM");
+  }
+}

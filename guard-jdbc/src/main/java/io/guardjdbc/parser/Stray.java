@@ -1,0 +1,118 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+
+/** Destructive phrases in places where no shape expects them. */
+final class Stray {
+
+  private static final String[] DESTRUCTIVE = {
+    "DROP", "TRUNCATE", "DELETE", "UPDATE", "ALTER", "MERGE", "SHUTDOWN", "EXECUTE", "GRANT",
+    "REVOKE", "RENAME", "REPLACE", "PURGE"
+  };
+
+  private Stray() {}
+
+  /** Where a destructive phrase stands that nothing before it explains as a name; -1 if nowhere. */
+  static int find(Tokens t, int from, int to, Dialect dialect) {
+    if ((t.marks() & Keywords.VERB) == 0) {
+      return -1;
+    }
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (t.mark(i) == Keywords.VERB && isPhrase(t, i, to) && !isExplained(t, i - 1)) {
+        boolean alias =
+            t.is(i, "DELETE")
+                && dialect != Dialect.SQLSERVER
+                && new Cursor(t, dialect, from, to).find("FROM") == i + 1;
+        if (!alias) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPhrase(Tokens t, int i, int to) {
+    if (t.is(i, "DROP") || t.is(i, "ALTER")) {
+      return Words.isObjectKind(t, i + 1) && i + 2 < to && t.kind(i + 2) <= Tokens.STRING;
+    }
+    if (t.is(i, "TRUNCATE")) {
+      return t.is(i + 1, "TABLE") && i + 2 < to && t.kind(i + 2) <= Tokens.QUOTED_NAME;
+    }
+    if (t.is(i, "DELETE")) {
+      return t.is(i + 1, "FROM") && i + 2 < to && t.kind(i + 2) <= Tokens.QUOTED_NAME;
+    }
+    if (t.is(i, "UPDATE")) {
+      return t.kind(i + 1) <= Tokens.QUOTED_NAME && i + 2 < to && t.is(i + 2, "SET");
+    }
+    return false;
+  }
+
+  /** Whether the token before makes a name of the word that follows. */
+  private static boolean isExplained(Tokens t, int before) {
+    return switch (t.kind(before)) {
+      case Tokens.COMMA, Tokens.DOT, Tokens.OPERATOR, Tokens.OPEN -> true;
+      case Tokens.CLOSE -> Nested.isBehindCte(t, before);
+      case Tokens.WORD ->
+          t.is(before, "AS")
+              || t.is(before, "SELECT")
+              || t.is(before, "BY")
+              || t.is(before, "ON")
+              || t.is(before, "FOR")
+              || t.is(before, "AND")
+              || t.is(before, "OR")
+              || t.is(before, "NOT")
+              || t.is(before, "WHERE")
+              || t.is(before, "THEN")
+              || t.is(before, "WHEN")
+              || t.is(before, "DO")
+              || t.is(before, "DISTINCT")
+              || t.is(before, "INTO")
+              || t.is(before, "FROM")
+              || t.is(before, "JOIN")
+              || t.is(before, "SET")
+              || t.is(before, "RETURNING")
+              || t.is(before, "KEY");
+      default -> false;
+    };
+  }
+
+  /** Whether a destructive word stands anywhere in a text from a place on, whatever around it. */
+  static boolean holdsDestructiveWord(String text, int from) {
+    int i = from;
+    while (i < text.length()) {
+      int start = i;
+      int hash = 0;
+      while (i < text.length() && isLetter(text.charAt(i))) {
+        hash = Keywords.hash(hash, text.charAt(i));
+        i++;
+      }
+      if (i > start && Keywords.marks(text, start, i, hash) == Keywords.VERB) {
+        for (String word : DESTRUCTIVE) {
+          if (Keywords.same(text, start, i, word)) {
+            return true;
+          }
+        }
+      }
+      i = i == start ? i + 1 : i;
+    }
+    return false;
+  }
+
+  /** Whether a destructive word stands among these tokens, as a word. */
+  static boolean holdsDestructiveWord(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.mark(i) == Keywords.VERB) {
+        for (String word : DESTRUCTIVE) {
+          if (t.is(i, word)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9';
+  }
+}

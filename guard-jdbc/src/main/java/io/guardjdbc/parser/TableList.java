@@ -1,0 +1,231 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.ObjectName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables of a FROM, USING or multi-table UPDATE clause, with aliases and join conditions. */
+final class TableList {
+
+  /** How a table is joined to those before it. */
+  enum Join {
+    COMMA,
+    INNER,
+    LEFT,
+    RIGHT,
+    FULL
+  }
+
+  /** One table; name is null for a derived table or a function. */
+  static final class Table {
+    final ObjectName name;
+    final Join join;
+    String alias;
+    boolean joinedByColumns;
+    int onFrom = -1;
+    int onTo = -1;
+
+    Table(ObjectName name, Join join) {
+      this.name = name;
+      this.join = join;
+    }
+
+    boolean answersTo(String called) {
+      return called.equalsIgnoreCase(alias)
+          || name != null && called.equalsIgnoreCase(name.name());
+    }
+
+    /** The names by which columns of this table can be qualified. */
+    void addNames(Set<String> names) {
+      if (alias != null) {
+        names.add(alias);
+      }
+      if (name != null) {
+        names.add(name.name());
+      }
+    }
+  }
+
+  final List<Table> tables = new ArrayList<>(2);
+
+  private TableList() {}
+
+  static TableList read(Tokens t, Dialect dialect, int from, int to) {
+    TableList list = new TableList();
+    Cursor c = new Cursor(t, dialect, from, to);
+    Join join = Join.COMMA;
+    Table last = null;
+    boolean expected = true;
+    while (c.more()) {
+      if (expected) {
+        c.skipWords("ONLY", "LATERAL", "LOW_PRIORITY", "IGNORE");
+        if (!c.more()) {
+          break;
+        }
+        if (c.isKind(Tokens.OPEN) && !isDerived(c)) {
+          c.at++;
+          continue;
+        }
+        last = table(c, join);
+        list.tables.add(last);
+        expected = false;
+        continue;
+      }
+      if (c.isKind(Tokens.COMMA)) {
+        c.at++;
+        join = Join.COMMA;
+        expected = true;
+      } else if (isJoinWord(c)) {
+        join = joinKind(c, last);
+        expected = true;
+      } else if (c.accept("ON")) {
+        last.onFrom = c.at;
+        while (c.more() && !c.isKind(Tokens.COMMA) && !isJoinWord(c) && !c.isKind(Tokens.CLOSE)) {
+          c.step();
+        }
+        last.onTo = c.at;
+      } else if (c.is("USING") && c.isKind(1, Tokens.OPEN)) {
+        last.joinedByColumns = true;
+        c.at++;
+        c.step();
+      } else {
+        c.step();
+      }
+    }
+    return list;
+  }
+
+  private static boolean isDerived(Cursor c) {
+    return c.is(1, "SELECT") || c.is(1, "VALUES") || c.is(1, "WITH") || c.is(1, "TABLE");
+  }
+
+  private static boolean isJoinWord(Cursor c) {
+    return c.is("JOIN")
+        || c.is("STRAIGHT_JOIN")
+        || c.is(1, "JOIN") && c.isAny("INNER", "CROSS", "LEFT", "RIGHT", "FULL", "NATURAL")
+        || c.is(1, "OUTER") && c.isAny("LEFT", "RIGHT", "FULL")
+        || c.is("NATURAL");
+  }
+
+  private static Join joinKind(Cursor c, Table last) {
+    Join join = Join.INNER;
+    boolean natural = false;
+    while (c.more() && !c.acceptAny("JOIN", "STRAIGHT_JOIN")) {
+      natural |= c.is("NATURAL");
+      if (c.is("LEFT")) {
+        join = Join.LEFT;
+      } else if (c.is("RIGHT")) {
+        join = Join.RIGHT;
+      } else if (c.is("FULL")) {
+        join = Join.FULL;
+      }
+      c.at++;
+    }
+    if (natural && last != null) {
+      last.joinedByColumns = true;
+    }
+    return join;
+  }
+
+  private static Table table(Cursor c, Join join) {
+    Table table;
+    if (c.isKind(Tokens.OPEN)) {
+      c.step();
+      table = new Table(null, join);
+    } else {
+      ObjectName name = c.name();
+      if (name == null) {
+        c.step();
+        return new Table(null, join);
+      }
+      if (c.isKind(Tokens.OPEN)) {
+        c.step();
+        table = new Table(null, join);
+      } else {
+        c.acceptSymbol("*");
+        table = new Table(name, join);
+      }
+    }
+    if (c.accept("PARTITION") && c.isKind(Tokens.OPEN)) {
+      c.step();
+    }
+    c.accept("WITH", "ORDINALITY");
+    if (c.accept("AS")) {
+      table.alias = c.part();
+    } else if (c.isName()
+        && !isJoinWord(c)
+        && !c.isAny("ON", "USING", "WITH", "USE", "FORCE", "IGNORE", "FOR", "TABLESAMPLE")) {
+      table.alias = c.part();
+    }
+    if (c.accept("WITH") && c.isKind(Tokens.OPEN)) {
+      c.step();
+    }
+    return table;
+  }
+
+  /** The table that a name or alias means; null if none. */
+  Table called(String name) {
+    for (Table table : tables) {
+      if (table.answersTo(name)) {
+        return table;
+      }
+    }
+    return null;
+  }
+
+  /** The scope of conditions for the rows of one of these tables. */
+  Restriction.Scope scopeOf(Table target) {
+    Set<String> targets = new LinkedHashSet<>();
+    target.addNames(targets);
+    Set<String> others = new LinkedHashSet<>();
+    for (Table table : tables) {
+      if (table != target) {
+        table.addNames(others);
+      }
+    }
+    return new Restriction.Scope(targets, tables.size() == 1, others);
+  }
+
+  /** Whether the joins alone, without a WHERE, leave rows of this table out. */
+  boolean joinsRestrict(Tokens t, Dialect dialect, Table target, Restriction.Scope scope) {
+    for (Table joined : tables) {
+      boolean applies =
+          switch (joined.join) {
+            case COMMA, FULL -> false;
+            case INNER -> true;
+            case LEFT -> joined == target;
+            case RIGHT -> joined != target;
+          };
+      if (applies && conditionRestricts(t, dialect, joined, scope)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean conditionRestricts(
+      Tokens t, Dialect dialect, Table joined, Restriction.Scope scope) {
+    return joined.joinedByColumns
+        || joined.onFrom >= 0
+            && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts();
+  }
+
+  /** Whether a condition asks about a table that is outer-joined by the target's columns. */
+  boolean asksOuterJoined(
+      Tokens t, Dialect dialect, Table target, Restriction.Scope scope, int from, int to) {
+    for (Table joined : tables) {
+      boolean outer = joined.join == Join.LEFT && joined != target;
+      if (outer && conditionRestricts(t, dialect, joined, scope)) {
+        for (int i = from; i + 1 < to; i++) {
+          if (t.kind(i + 1) == Tokens.DOT && joined.answersTo(t.value(i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+package io.guardjdbc.parser;
+
+import java.util.Set;
+
+/** Sets of words that more than one shape asks for. */
+final class Words {
+
+  /** Kinds of objects that CREATE, ALTER and DROP name. */
+  private static final Set<String> OBJECT_KINDS =
+      Set.of(
+          "TABLE", "VIEW", "INDEX", "SEQUENCE", "FUNCTION", "PROCEDURE", "PROC", "AGGREGATE",
+          "TYPE", "DOMAIN", "EXTENSION", "ROLE", "USER", "TRIGGER", "RULE", "POLICY",
+          "PUBLICATION", "SUBSCRIPTION", "TABLESPACE", "SERVER", "CAST", "OPERATOR", "EVENT",
+          "ALIAS", "CONSTANT", "SYNONYM", "SCHEMA", "DATABASE", "COLLATION", "CONVERSION",
+          "LANGUAGE", "STATISTICS", "TRANSFORM", "ROUTINE", "PACKAGE", "GROUP", "LOGIN",
+          "COLUMN", "CONSTRAINT", "PARTITION", "OWNED", "MATERIALIZED", "FOREIGN", "LINKED",
+          "TEMPORARY", "TEMP", "CATALOG", "KEYSPACE", "SYSTEM", "CLUSTER", "DIRECTORY", "PROFILE");
+
+  private Words() {}
+
+  static boolean isObjectKind(Tokens t, int i) {
+    return t.kind(i) == Tokens.WORD && OBJECT_KINDS.contains(t.word(i));
+  }
+
+  static boolean isFalse(String value) {
+    return value.equals("0")
+        || value.equalsIgnoreCase("off")
+        || value.equalsIgnoreCase("false")
+        || value.equalsIgnoreCase("no")
+        || value.equalsIgnoreCase("f")
+        || value.equalsIgnoreCase("n");
+  }
+
+  static boolean isTrue(String value) {
+    return value.equals("1")
+        || value.equalsIgnoreCase("on")
+        || value.equalsIgnoreCase("true")
+        || value.equalsIgnoreCase("yes")
+        || value.equalsIgnoreCase("t")
+        || value.equalsIgnoreCase("y");
+  }
+}
