@@ -8,6 +8,7 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 
 import io.guardjdbc.parser.ConditionNode.Ground;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Comparisons, pattern matches and list membership over {@link ConditionNode}. */
 final class ConditionComparison {
@@ -24,6 +25,9 @@ final class ConditionComparison {
   private static final BigDecimal HUGE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private static final String NIL_UUID = "00000000-0000-0000-0000-000000000000";
+
+  /** Longer lists of literals are not compared one by one: no list holds all values. */
+  private static final int MANY = 50;
 
   private final ConditionLogic logic;
 
@@ -56,10 +60,8 @@ final class ConditionComparison {
   }
 
   ConditionNode compare(int relations, ConditionNode a, ConditionNode b) {
-    boolean swap =
-        a.constant != null ? b.constant == null : b.constant == null && b.id < a.id;
-    ConditionNode result =
-        swap ? ordered(mirrored(relations), b, a) : ordered(relations, a, b);
+    boolean swap = a.constant != null ? b.constant == null : b.constant == null && b.id < a.id;
+    ConditionNode result = swap ? ordered(mirrored(relations), b, a) : ordered(relations, a, b);
     return result.over(a, b);
   }
 
@@ -71,7 +73,14 @@ final class ConditionComparison {
     if (a.condition && b.constant != null) {
       return outcomeAgainst(relations, a, b, id);
     }
-    if (a.row && !a.condition && b.constant instanceof Boolean truth && isEquality(relations)) {
+    if (a.opposite != null && b.constant instanceof BigDecimal number) {
+      return compare(mirrored(relations), a.opposite, logic.constant(number.negate()));
+    }
+    if (a.row
+        && !a.condition
+        && !a.key
+        && b.constant instanceof Boolean truth
+        && isEquality(relations)) {
       boolean same = truth == (relations == EQUAL);
       return same ? logic.condition(a) : logic.not(a);
     }
@@ -166,16 +175,9 @@ final class ConditionComparison {
       return null;
     }
     if (a.key) {
-      boolean below = bound.compareTo(BigDecimal.ONE) < 0;
-      boolean holds =
-          switch (relations) {
-            case GREATER, UNEQUAL -> below || relations == UNEQUAL && bound.compareTo(HUGE) >= 0;
-            case GREATER | EQUAL -> bound.compareTo(BigDecimal.ONE) <= 0;
-            case LESS, LESS | EQUAL -> bound.compareTo(HUGE) >= 0;
-            default -> false;
-          };
-      if (holds) {
-        return verdict(id, true, BLANK, Ground.KEY);
+      int possible = relationsOfKey(bound);
+      if ((relations & possible) == possible || (relations & possible) == 0) {
+        return verdict(id, (relations & possible) != 0, BLANK, Ground.KEY);
       }
     }
     if (a.notNegative) {
@@ -191,6 +193,15 @@ final class ConditionComparison {
       }
     }
     return null;
+  }
+
+  /** How a real key may compare with a bound. */
+  private static int relationsOfKey(BigDecimal bound) {
+    int low = bound.compareTo(BigDecimal.ONE);
+    if (low <= 0) {
+      return low < 0 ? GREATER : GREATER | EQUAL;
+    }
+    return bound.compareTo(HUGE) >= 0 ? LESS : ALL;
   }
 
   private static boolean isNoKey(String text) {
@@ -264,7 +275,11 @@ final class ConditionComparison {
   }
 
   /** {@code a IN (elements)}. */
-  ConditionNode in(ConditionNode a, Iterable<ConditionNode> elements) {
+  ConditionNode in(ConditionNode a, List<ConditionNode> elements) {
+    if (elements.size() > MANY && a.row && !a.condition && isAllConstants(elements)) {
+      int id = logic.terms.term("IN", a.id, logic.terms.unique());
+      return ConditionNode.condition(id, ANY, ANY, true, false);
+    }
     ConditionNode result = null;
     for (ConditionNode element : elements) {
       ConditionNode equal = compare(EQUAL, a, element);
@@ -273,8 +288,16 @@ final class ConditionComparison {
     return result == null ? logic.settled(false, Ground.CONSTANT) : result;
   }
 
+  private static boolean isAllConstants(List<ConditionNode> elements) {
+    for (ConditionNode element : elements) {
+      if (element.constant == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   ConditionNode between(ConditionNode a, ConditionNode low, ConditionNode high) {
-    return logic.and(
-        compare(GREATER | EQUAL, a, low), compare(LESS | EQUAL, a, high));
+    return logic.and(compare(GREATER | EQUAL, a, low), compare(LESS | EQUAL, a, high));
   }
 }

@@ -98,7 +98,8 @@ final class ConditionCover {
   private void addRange(ConditionNode left, Object bound, int set) {
     Range range = ranges.computeIfAbsent(left.id, id -> new Range());
     if (set == ConditionComparison.UNEQUAL) {
-      boolean second = range.allBut != null && ConditionConstants.differ(range.allBut, bound, dialect);
+      boolean second =
+          range.allBut != null && ConditionConstants.differ(range.allBut, bound, dialect);
       range.whole |= second;
       range.allBut = bound;
     } else {

@@ -59,7 +59,8 @@ final class ConditionLogic {
     ConditionNode a = condition(operand);
     ConditionNode result;
     if (a.left != null) {
-      int id = ConditionComparison.id(terms, a.left, a.right, ConditionComparison.ALL & ~a.relations);
+      int id =
+          ConditionComparison.id(terms, a.left, a.right, ConditionComparison.ALL & ~a.relations);
       result = negation(a, id);
       result.left = a.left;
       result.right = a.right;
@@ -73,8 +74,7 @@ final class ConditionLogic {
       result = negation(a, terms.term("NOT", a.id, 0));
       result.negated = a;
       result.subject = a.subject;
-      result.subjectOutcomes =
-          a.total ? ANY & ~a.subjectOutcomes : swap(a.subjectOutcomes);
+      result.subjectOutcomes = a.total ? ANY & ~a.subjectOutcomes : swap(a.subjectOutcomes);
     }
     return result;
   }
@@ -108,6 +108,11 @@ final class ConditionLogic {
       return a;
     }
     ConditionNode result = combine("AND", a, b, true);
+    // De Morgan: a AND b is true where NOT a OR NOT b is false
+    int notA = not(a).id;
+    int notB = not(b).id;
+    result.subject = terms.term("OR", Math.min(notA, notB), Math.max(notA, notB));
+    result.subjectOutcomes = FALSE;
     ConditionCover cover = ConditionCover.union(negations(a), negations(b));
     if (cover.complete() != 0) {
       return settledBy(result, swap(cover.complete()));

@@ -53,7 +53,9 @@ final class ConditionNode {
   boolean key;
   boolean notNegative;
 
-  /** An unqualified column inside a subquery: most likely the subquery's own, maybe the target's. */
+  /**
+   * An unqualified column inside a subquery: most likely the subquery's own, maybe the target's.
+   */
   boolean weak;
 
   boolean mentionsColumn;
@@ -62,6 +64,9 @@ final class ConditionNode {
   int base;
 
   BigDecimal offset = BigDecimal.ZERO;
+
+  /** The value of which this is the negative. */
+  ConditionNode opposite;
 
   /** For a comparison: its sides and the set of {@link ConditionComparison} relations. */
   ConditionNode left;
@@ -116,8 +121,7 @@ final class ConditionNode {
 
   static ConditionNode value(int id, boolean row, boolean open) {
     boolean fixed = !row && !open;
-    return new ConditionNode(
-        id, fixed ? TRUE : ANY, fixed ? FALSE : ANY, row, open, false, false);
+    return new ConditionNode(id, fixed ? TRUE : ANY, fixed ? FALSE : ANY, row, open, false, false);
   }
 
   static ConditionNode constant(int id, Object constant) {

@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.parser.ConditionComparison.PatternKind;
 import io.guardjdbc.parser.ConditionStack.Pending;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,18 @@ final class ConditionOperators {
   /** An operand of which nothing is known but that it is no column. */
   ConditionNode unknown() {
     return ConditionNode.value(logic.terms.unique(), false, true);
+  }
+
+  ConditionNode string(Tokens tokens, int i) {
+    if ("bBxX".indexOf(tokens.first(i)) >= 0) {
+      return values.opaque(tokens.raw(i), List.of(), true);
+    }
+    return logic.constant(tokens.value(i));
+  }
+
+  ConditionNode number(Tokens tokens, int i) {
+    BigDecimal value = ConditionConstants.parse(tokens.raw(i));
+    return value == null ? values.opaque(tokens.raw(i), List.of(), true) : logic.constant(value);
   }
 
   ConditionNode prefix(String operator, ConditionNode operand) {
@@ -51,21 +64,16 @@ final class ConditionOperators {
           case "LIKE", "ILIKE", "SIMILAR TO", "~~", "~~*" ->
               comparison.matches(operator, PatternKind.LIKE, left, right);
           case "NOT LIKE", "NOT ILIKE", "NOT SIMILAR TO" ->
-              logic.not(
-                  comparison.matches(operator.substring(4), PatternKind.LIKE, left, right));
+              logic.not(comparison.matches(operator.substring(4), PatternKind.LIKE, left, right));
           case "!~~", "!~~*" ->
-              logic.not(
-                  comparison.matches(operator.substring(1), PatternKind.LIKE, left, right));
-          case "~", "~*", "REGEXP" ->
-              comparison.matches(operator, PatternKind.REGEX, left, right);
+              logic.not(comparison.matches(operator.substring(1), PatternKind.LIKE, left, right));
+          case "~", "~*", "REGEXP" -> comparison.matches(operator, PatternKind.REGEX, left, right);
           case "NOT REGEXP" ->
               logic.not(comparison.matches("REGEXP", PatternKind.REGEX, left, right));
           case "!~", "!~*" ->
-              logic.not(
-                  comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
+              logic.not(comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
           case "GLOB" -> comparison.matches(operator, PatternKind.GLOB, left, right);
-          case "NOT GLOB" ->
-              logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));
+          case "NOT GLOB" -> logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));
           case "+", "-", "*", "/", "%", "||", "&", "|", "<<", ">>", "DIV" ->
               values.arithmetic(operator, left, right);
           case "MOD" -> values.arithmetic("%", left, right);
@@ -146,8 +154,7 @@ final class ConditionOperators {
       switch (frame.clauses.charAt(i)) {
         case 'O' -> operand = part;
         case 'W' ->
-            conditions.add(
-                operand == null ? logic.condition(part) : values.branch(operand, part));
+            conditions.add(operand == null ? logic.condition(part) : values.branch(operand, part));
         case 'T' -> results.add(part);
         default -> otherwise = part;
       }

@@ -2,7 +2,6 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.parser.ConditionStack.Frame;
 import io.guardjdbc.parser.ConditionStack.Pending;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,12 +12,6 @@ import java.util.Set;
  * operator. Not thread-safe.
  */
 final class ConditionReader {
-
-  private static final Set<String> NO_COLUMNS =
-      Set.of(
-          "TRUE", "FALSE", "NULL", "UNKNOWN", "CASE", "NOT", "EXISTS", "USER", "SELECT", "ARRAY",
-          "ROW", "CAST", "LOCALTIME", "LOCALTIMESTAMP", "SYSDATE", "SYSTIMESTAMP", "UTC_DATE",
-          "UTC_TIME", "UTC_TIMESTAMP", "UNIQUE");
 
   /** Words that part the arguments of a call as a comma does. */
   private static final Set<String> SEPARATORS =
@@ -40,19 +33,6 @@ final class ConditionReader {
     this.tokens = tokens;
     this.logic = logic;
     this.operators = new ConditionOperators(logic);
-  }
-
-  /** Whether a word in the place of an operand names a column and not a literal or function. */
-  static boolean isColumnWord(String word) {
-    return !NO_COLUMNS.contains(word) && !ConditionSyntax.isNiladic(word);
-  }
-
-  ConditionOperators operators() {
-    return operators;
-  }
-
-  ConditionLogic logic() {
-    return logic;
   }
 
   ConditionNode condition(int from, int end, ConditionScope in, int nesting) {
@@ -116,28 +96,13 @@ final class ConditionReader {
     switch (tokens.kind(at)) {
       case Tokens.WORD -> wordOperand();
       case Tokens.QUOTED_NAME -> name();
-      case Tokens.STRING -> done(string(at), at);
-      case Tokens.NUMBER -> done(number(at), at);
+      case Tokens.STRING -> done(operators.string(tokens, at), at);
+      case Tokens.NUMBER -> done(operators.number(tokens, at), at);
       case Tokens.PARAMETER, Tokens.VARIABLE -> parameter();
       case Tokens.OPERATOR -> prefix();
       case Tokens.OPEN -> open();
       default -> missing();
     }
-  }
-
-  private ConditionNode string(int i) {
-    char prefix = tokens.first(i);
-    if ("bBxX".indexOf(prefix) >= 0) {
-      return operators.values().opaque(tokens.raw(i), List.of(), true);
-    }
-    return logic.constant(tokens.value(i));
-  }
-
-  private ConditionNode number(int i) {
-    BigDecimal value = ConditionConstants.parse(tokens.raw(i));
-    return value == null
-        ? operators.values().opaque(tokens.raw(i), List.of(), true)
-        : logic.constant(value);
   }
 
   private void parameter() {
@@ -154,7 +119,6 @@ final class ConditionReader {
       done(operators.values().opaque("*", List.of(), true), at);
       return;
     }
-    // PostgreSQL reads =- as one operator only if it ends in a sign that allows it
     stack.prefix(operator, ConditionSyntax.UNARY, at);
     at++;
   }
@@ -185,12 +149,7 @@ final class ConditionReader {
         at++;
       }
       case "TRUE", "FALSE" -> {
-        boolean truth = word.equals("TRUE");
-        Object value = truth;
-        if (logic.dialect.isMariaDbOrMySql()) {
-          value = truth ? BigDecimal.ONE : BigDecimal.ZERO;
-        }
-        done(logic.constant(value), at);
+        done(logic.constant(word.equals("TRUE")), at);
       }
       case "NULL" -> done(logic.constant(ConditionNode.NULL_VALUE), at);
       case "CASE" -> {
@@ -198,51 +157,55 @@ final class ConditionReader {
         at++;
       }
       case "EXISTS" -> exists();
-      case "ALL", "DISTINCT", "BOTH", "LEADING", "TRAILING", "BINARY", "PRIOR", "BY" -> skipModifier(word);
+      case "ALL", "DISTINCT", "BOTH", "LEADING", "TRAILING", "BINARY", "PRIOR", "BY" ->
+          skipModifier(word);
       case "CURRENT" -> {
         int last = is(at + 1, "OF") ? Math.min(at + 2, to - 1) : at;
         done(ConditionNode.value(logic.terms.unique(), true, false), last);
       }
-      case "WHEN", "THEN", "ELSE", "END" -> {
-        missing();
-      }
-      case "AND", "OR", "XOR", "IS", "LIKE", "BETWEEN" -> missing();
+      case "AND", "OR", "XOR", "IS", "LIKE", "BETWEEN", "WHEN", "THEN", "ELSE" -> missing();
+      case "END" -> end();
       default -> wordOrCall(word);
+    }
+  }
+
+  /** Outside CASE the word is a name, as MariaDB allows. */
+  private void end() {
+    if (stack.frame() != null && stack.frame().frame == Frame.CASE) {
+      missing();
+    } else {
+      name();
     }
   }
 
   private void skipModifier(String word) {
     if (isOpen(at + 1) && word.equals("ALL")) {
       wordOrCall(word);
-    } else if (at + 1 < to && startsOperand(at + 1)) {
+    } else if (at + 1 < to && ConditionSyntax.startsOperand(tokens, at + 1)) {
       at++;
     } else {
       name();
     }
   }
 
-  private boolean startsOperand(int i) {
-    return switch (tokens.kind(i)) {
-      case Tokens.WORD -> !is(i, "IS") && !is(i, "IN") && !is(i, "AND") && !is(i, "OR")
-          && !is(i, "LIKE") && !is(i, "BETWEEN");
-      case Tokens.QUOTED_NAME, Tokens.STRING, Tokens.NUMBER, Tokens.PARAMETER, Tokens.VARIABLE,
-          Tokens.OPEN -> true;
-      default -> false;
-    };
-  }
-
   private void wordOrCall(String word) {
     if (isOpen(at + 1)) {
       call(word, at);
-    } else if (at + 1 < to && tokens.kind(at + 1) == Tokens.STRING && isColumnWord(word)) {
+    } else if (at + 1 < to
+        && tokens.kind(at + 1) == Tokens.STRING
+        && ConditionSyntax.isColumnWord(word)) {
       typedLiteral(word);
     } else if (word.equals("ARRAY") && at + 1 < to && tokens.kind(at + 1) == Tokens.OPEN) {
       stack.open(Frame.ARRAY, "ARRAY", at);
       at += 2;
-    } else if (word.equals("INTERVAL") && at + 1 < to && startsOperand(at + 1)) {
+    } else if (word.equals("INTERVAL")
+        && at + 1 < to
+        && ConditionSyntax.startsOperand(tokens, at + 1)) {
       stack.prefix("INTERVAL", ConditionSyntax.UNARY, at);
       at++;
-    } else if (!isColumnWord(word) && !word.equals("USER") && !word.equals("UNKNOWN")) {
+    } else if (!ConditionSyntax.isColumnWord(word)
+        && !word.equals("USER")
+        && !word.equals("UNKNOWN")) {
       done(operators.values().function(word, List.of()), at);
     } else {
       name();
@@ -251,7 +214,7 @@ final class ConditionReader {
 
   /** DATE '2020-01-01', INTERVAL '1 day', BOOLEAN 'true'. */
   private void typedLiteral(String type) {
-    ConditionNode text = string(at + 1).at(at + 1, at + 1);
+    ConditionNode text = operators.string(tokens, at + 1).at(at + 1, at + 1);
     boolean truth = type.startsWith("BOOL");
     ConditionNode node =
         truth
@@ -262,13 +225,13 @@ final class ConditionReader {
 
   private void call(String word, int first) {
     int open = first == at ? at + 1 : at;
-    if (isQuantifier(word) && ConditionSubquery.startsAt(tokens, open + 1, to)) {
+    if (ConditionSyntax.isQuantifier(word) && ConditionSubquery.startsAt(tokens, open + 1, to)) {
       at = open;
       subquery(open, Frame.CALL, word.equals("ALL"));
       return;
     }
     String name = word.equals("SOME") ? "ANY" : word;
-    Pending frame = stack.open(word.equals("ROW") ? Frame.GROUP : Frame.CALL, name, first);
+    stack.open(word.equals("ROW") ? Frame.GROUP : Frame.CALL, name, first);
     at = open + 1;
     boolean unit =
         at + 1 < to
@@ -282,11 +245,6 @@ final class ConditionReader {
     if (at < to && tokens.kind(at) == Tokens.CLOSE) {
       operandDue = false;
     }
-    frame.clause = 'O';
-  }
-
-  private static boolean isQuantifier(String word) {
-    return word.equals("ANY") || word.equals("SOME") || word.equals("ALL");
   }
 
   private void exists() {
@@ -419,37 +377,17 @@ final class ConditionReader {
     stack.reduce(ConditionSyntax.UNARY + 1);
     at++;
     String type = at < to ? tokens.raw(at).toUpperCase(Locale.ROOT) : "";
-    at++;
-    while (at < to && isTypePart(at)) {
-      at = tokens.kind(at) == Tokens.OPEN ? closing(at) + 1 : at + 1;
-    }
+    at = ConditionSyntax.afterType(tokens, at, to);
     ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
     int from = operand.from;
     stack.push(operators.values().cast(operand, type).at(Math.min(from, first), at - 1));
-  }
-
-  private boolean isTypePart(int i) {
-    return switch (tokens.kind(i)) {
-      case Tokens.OPEN -> true;
-      case Tokens.DOT -> true;
-      case Tokens.QUOTED_NAME -> tokens.kind(i - 1) == Tokens.DOT;
-      case Tokens.WORD ->
-          tokens.kind(i - 1) == Tokens.DOT
-              || is(i, "PRECISION")
-              || is(i, "VARYING")
-              || is(i, "WITH")
-              || is(i, "WITHOUT")
-              || is(i, "TIME")
-              || is(i, "ZONE");
-      default -> false;
-    };
   }
 
   private void wordOperator() {
     String word = tokens.word(at);
     switch (word) {
       case "AND" -> {
-        if (!stack.closeLowerBound(at)) {
+        if (!stack.closeLowerBound()) {
           stack.binary("AND", ConditionSyntax.AND, at);
         }
         next(1);
@@ -565,34 +503,18 @@ final class ConditionReader {
       String operator = negated ? "IS NOT DISTINCT FROM" : "IS DISTINCT FROM";
       stack.binary(operator, ConditionSyntax.IS, at);
       next(i - at + (is(i + 1, "FROM") ? 2 : 1));
-    } else if (i < to && tokens.kind(i) == Tokens.WORD && isTest(tokens.word(i))) {
+    } else if (i < to && tokens.kind(i) == Tokens.WORD && ConditionSyntax.isTest(tokens.word(i))) {
       test(tokens.word(i), negated, i);
-    } else if (i < to && tokens.kind(i) == Tokens.WORD && !isTestOfKind(i)) {
-      // SQLite: IS compares any two values
-      stack.binary(negated ? "IS DISTINCT FROM" : "IS NOT DISTINCT FROM", ConditionSyntax.IS, at);
-      next(i - at);
-    } else if (i < to && tokens.kind(i) == Tokens.WORD) {
+    } else if (i < to && ConditionSyntax.isTestOfKind(tokens, i)) {
       test(tokens.word(i), negated, i);
-      while (at < to && tokens.kind(at) == Tokens.WORD && isTestOfKind(at)) {
+      while (at < to && ConditionSyntax.isTestOfKind(tokens, at)) {
         at++;
       }
     } else {
+      // SQLite: IS compares any two values
       stack.binary(negated ? "IS DISTINCT FROM" : "IS NOT DISTINCT FROM", ConditionSyntax.IS, at);
       next(i - at);
     }
-  }
-
-  private static boolean isTest(String word) {
-    return word.equals("NULL")
-        || word.equals("TRUE")
-        || word.equals("FALSE")
-        || word.equals("UNKNOWN");
-  }
-
-  private boolean isTestOfKind(int i) {
-    return is(i, "JSON") || is(i, "DOCUMENT") || is(i, "NORMALIZED") || is(i, "OF")
-        || is(i, "OBJECT") || is(i, "ARRAY") || is(i, "SCALAR") || is(i, "VALUE")
-        || is(i, "NFC") || is(i, "NFD") || is(i, "NFKC") || is(i, "NFKD");
   }
 
   private void test(String test, boolean negated, int last) {
@@ -656,7 +578,6 @@ final class ConditionReader {
       at = last + 1;
     } else if (isOpen(i + 1)) {
       stack.open(negated ? Frame.NOT_IN : Frame.IN, "IN", i + 1);
-      // the subject stands below what the bracket collects
       at = i + 2;
       operandDue = true;
     } else {

@@ -8,7 +8,18 @@ import java.util.TreeSet;
 final class ConditionScope {
 
   private static final Set<String> KEY_NAMES =
-      Set.of("id", "uuid", "pk", "rowid", "_rowid_", "ctid", "oid", "guid");
+      Set.of(
+          "id",
+          "uuid",
+          "pk",
+          "rowid",
+          "_rowid_",
+          "ctid",
+          "oid",
+          "guid",
+          "rownum",
+          "tableoid",
+          "xmin");
 
   private final Set<String> targets;
   private final Set<String> others;

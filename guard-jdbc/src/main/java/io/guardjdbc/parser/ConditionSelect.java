@@ -131,8 +131,10 @@ final class ConditionSelect {
       }
       boolean call = i + 1 < listTo && tokens.kind(i + 1) == Tokens.OPEN;
       if (call && tokens.kind(i) == Tokens.WORD && AGGREGATES.contains(tokens.word(i))) {
-        boolean window = tokens.matching(i + 1) > 0 && tokens.matching(i + 1) + 1 < listTo
-            && tokens.is(tokens.matching(i + 1) + 1, "OVER");
+        boolean window =
+            tokens.matching(i + 1) > 0
+                && tokens.matching(i + 1) + 1 < listTo
+                && tokens.is(tokens.matching(i + 1) + 1, "OVER");
         aggregates |= !window;
         counts |= !window && tokens.is(i, "COUNT") && i == listFrom;
       }
@@ -162,7 +164,8 @@ final class ConditionSelect {
         due = true;
         i++;
       } else if (tokens.is(i, "JOIN")) {
-        boolean left = tokens.is(i - 1, "LEFT") || tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT");
+        boolean left =
+            tokens.is(i - 1, "LEFT") || tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT");
         onlyLeftJoins &= left;
         due = true;
         i++;
@@ -215,8 +218,22 @@ final class ConditionSelect {
   private boolean isJoinWord(int i) {
     return tokens.kind(i) == Tokens.WORD
         && switch (tokens.word(i)) {
-          case "JOIN", "LEFT", "RIGHT", "FULL", "INNER", "CROSS", "NATURAL", "ON", "USING",
-              "OUTER", "TABLESAMPLE", "STRAIGHT_JOIN", "WITH", "PARTITION", "APPLY" -> true;
+          case "JOIN",
+              "LEFT",
+              "RIGHT",
+              "FULL",
+              "INNER",
+              "CROSS",
+              "NATURAL",
+              "ON",
+              "USING",
+              "OUTER",
+              "TABLESAMPLE",
+              "STRAIGHT_JOIN",
+              "WITH",
+              "PARTITION",
+              "APPLY" ->
+              true;
           default -> false;
         };
   }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The operands and pending operators of a condition while it is read: nesting lives here and not
- * on the thread's stack. Not thread-safe.
+ * The operands and pending operators of a condition while it is read: nesting lives here and not on
+ * the thread's stack. Not thread-safe.
  */
 final class ConditionStack {
 
@@ -35,7 +35,7 @@ final class ConditionStack {
     int base;
 
     /** For CASE: the clause of each operand so far, one of {@code O W T E}. */
-    final StringBuilder clauses = new StringBuilder(0);
+    StringBuilder clauses;
 
     char clause = 'O';
 
@@ -79,6 +79,7 @@ final class ConditionStack {
     Pending opened = new Pending(name, ConditionSyntax.FRAME, true, token);
     opened.frame = frame;
     opened.base = operands.size();
+    opened.clauses = frame == Frame.CASE ? new StringBuilder() : null;
     pending.push(opened);
     frames.push(opened);
     return opened;
@@ -101,17 +102,19 @@ final class ConditionStack {
       if (top.frame != null || top.binding < binding) {
         return;
       }
-      // NOT NOT a, - - a: a prefix waits for its operand
       pending.pop();
       apply(top);
     }
   }
 
   /** Whether an AND now belongs to a BETWEEN; the bound before it is complete then. */
-  boolean closeLowerBound(int token) {
+  boolean closeLowerBound() {
     reduce(ConditionSyntax.OTHER);
     Pending top = pending.peek();
-    if (top == null || top.frame != null || !top.operator.endsWith("BETWEEN") || top.clause == 'E') {
+    if (top == null
+        || top.frame != null
+        || !top.operator.endsWith("BETWEEN")
+        || top.clause == 'E') {
       return false;
     }
     top.clause = 'E';
@@ -193,8 +196,10 @@ final class ConditionStack {
       }
     }
     int first = subject == null ? frame.token : Math.min(subject.from, frame.token);
-    push(result.at(frame.frame == Frame.GROUP ? result.from : first,
-        frame.frame == Frame.GROUP ? result.to : token));
+    push(
+        result.at(
+            frame.frame == Frame.GROUP ? result.from : first,
+            frame.frame == Frame.GROUP ? result.to : token));
   }
 
   /** Ends everything and answers the one operand. */

@@ -71,8 +71,7 @@ final class ConditionSubquery {
         i = tokens.matching(i);
         continue;
       }
-      boolean setOperation =
-          !end && (tokens.is(i, "UNION") || isIntersecting(tokens, i));
+      boolean setOperation = !end && (tokens.is(i, "UNION") || isIntersecting(tokens, i));
       if (!end && !setOperation) {
         continue;
       }
@@ -131,8 +130,7 @@ final class ConditionSubquery {
     boolean whole = !select.picks();
     ConditionNode found = whole ? logic.settled(true, Ground.CONSTANT) : null;
     if (select.whereFrom() >= 0) {
-      ConditionNode where =
-          reader.condition(select.whereFrom(), select.whereTo(), scope, nesting);
+      ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), scope, nesting);
       row |= where.row;
       found = whole ? logic.is(where, true) : null;
     } else if (whole && select.hasOneItem() && (item == null || !item.row)) {
@@ -180,8 +178,7 @@ final class ConditionSubquery {
     boolean never = false;
     if (select.whereFrom() >= 0) {
       ConditionReader reader = new ConditionReader(tokens, logic);
-      ConditionNode where =
-          reader.condition(select.whereFrom(), select.whereTo(), inner, nesting);
+      ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), inner, nesting);
       row |= where.rowDecides();
       never = where.isNeverTrue();
       row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.whereFrom(), inner);
@@ -240,7 +237,6 @@ final class ConditionSubquery {
       return comparison.in(subject, List.of(item));
     }
     boolean depends = row || subject.row;
-    return ConditionNode.condition(number, ANY, ANY, depends, !depends)
-        .because(Ground.SUBQUERY);
+    return ConditionNode.condition(number, ANY, ANY, depends, !depends).because(Ground.SUBQUERY);
   }
 }

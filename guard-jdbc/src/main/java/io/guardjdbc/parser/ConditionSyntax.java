@@ -67,7 +67,15 @@ final class ConditionSyntax {
           "CENTURY",
           "DECADE");
 
+  private static final Set<String> NO_COLUMNS =
+      Set.of("TRUE", "FALSE", "NULL", "UNKNOWN", "CASE", "NOT", "EXISTS", "USER", "SELECT");
+
   private ConditionSyntax() {}
+
+  /** Whether a word in the place of an operand names a column and not a literal or function. */
+  static boolean isColumnWord(String word) {
+    return !NO_COLUMNS.contains(word) && !isNiladic(word);
+  }
 
   /** The binding of a binary operator written in symbols. */
   static int binding(String operator, Dialect dialect) {
@@ -75,8 +83,7 @@ final class ConditionSyntax {
     return switch (operator) {
       case "||" -> maria ? OR : OTHER;
       case "&&" -> maria ? AND : OTHER;
-      case "=", "<", ">", "<=", ">=", "<>", "!=", "==", "<=>", "^=", "~=", "!<", "!>" ->
-          COMPARISON;
+      case "=", "<", ">", "<=", ">=", "<>", "!=", "==", "<=>", "^=", "~=", "!<", "!>" -> COMPARISON;
       case "&" -> maria ? BIT_AND : OTHER;
       case "<<", ">>" -> maria ? SHIFT : OTHER;
       case "+", "-" -> SUM;
@@ -93,5 +100,82 @@ final class ConditionSyntax {
 
   static boolean isUnit(String word) {
     return UNITS.contains(word);
+  }
+
+  static boolean isQuantifier(String word) {
+    return word.equals("ANY") || word.equals("SOME") || word.equals("ALL");
+  }
+
+  /** Whether IS with this word asks for a truth value or null. */
+  static boolean isTest(String word) {
+    return word.equals("NULL")
+        || word.equals("TRUE")
+        || word.equals("FALSE")
+        || word.equals("UNKNOWN");
+  }
+
+  /** Whether a token is part of a test such as IS JSON OBJECT or IS NFC NORMALIZED. */
+  static boolean isTestOfKind(Tokens tokens, int i) {
+    return tokens.kind(i) == Tokens.WORD
+        && switch (tokens.word(i)) {
+          case "JSON",
+              "DOCUMENT",
+              "NORMALIZED",
+              "OF",
+              "OBJECT",
+              "ARRAY",
+              "SCALAR",
+              "VALUE",
+              "NFC",
+              "NFD",
+              "NFKC",
+              "NFKD" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** Whether an operand can begin with a token. */
+  static boolean startsOperand(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case Tokens.WORD ->
+          switch (tokens.word(i)) {
+            case "IS", "IN", "AND", "OR", "LIKE", "BETWEEN" -> false;
+            default -> true;
+          };
+      case Tokens.QUOTED_NAME,
+          Tokens.STRING,
+          Tokens.NUMBER,
+          Tokens.PARAMETER,
+          Tokens.VARIABLE,
+          Tokens.OPEN ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The token behind the type name that begins at a token. */
+  static int afterType(Tokens tokens, int first, int to) {
+    int i = first + 1;
+    while (i < to && isTypePart(tokens, i)) {
+      int partner = tokens.matching(i);
+      i = tokens.kind(i) == Tokens.OPEN && partner > i ? partner + 1 : i + 1;
+    }
+    return Math.min(i, to);
+  }
+
+  private static boolean isTypePart(Tokens tokens, int i) {
+    boolean qualified = tokens.kind(i - 1) == Tokens.DOT;
+    return switch (tokens.kind(i)) {
+      case Tokens.OPEN, Tokens.DOT -> true;
+      case Tokens.QUOTED_NAME -> qualified;
+      case Tokens.WORD ->
+          qualified
+              || switch (tokens.word(i)) {
+                case "PRECISION", "VARYING", "WITH", "WITHOUT", "TIME", "ZONE" -> true;
+                default -> false;
+              };
+      default -> false;
+    };
   }
 }

@@ -31,19 +31,101 @@ final class ConditionValues {
   /** Functions whose result hangs on their arguments, the clock or chance only. */
   private static final Set<String> FIXED =
       Set.of(
-          "NOW", "RANDOM", "RAND", "SYSDATE", "SYSTIMESTAMP", "GETDATE", "SYSDATETIME", "UUID",
-          "GEN_RANDOM_UUID", "RANDOM_UUID", "NEWID", "VERSION", "PI", "CURDATE", "CURTIME",
-          "CURRENT_DATE", "CURRENT_TIME", "CURRENT_TIMESTAMP", "LOCALTIME", "LOCALTIMESTAMP",
-          "UTC_DATE", "UTC_TIMESTAMP", "CLOCK_TIMESTAMP", "TRANSACTION_TIMESTAMP",
-          "STATEMENT_TIMESTAMP", "TIMEOFDAY", "UNIX_TIMESTAMP", "SLEEP", "PG_SLEEP", "UPPER",
-          "LOWER", "INITCAP", "TRIM", "LTRIM", "RTRIM", "BTRIM", "REPLACE", "REPEAT", "REVERSE",
-          "SUBSTR", "SUBSTRING", "LEFT", "RIGHT", "LPAD", "RPAD", "ASCII", "CHR", "CHAR", "MD5",
-          "SHA1", "SHA2", "CONCAT", "CONCAT_WS", "CAST", "CONVERT", "DATE", "TIME", "TIMESTAMP",
-          "INTERVAL", "EXTRACT", "DATE_TRUNC", "DATE_PART", "DATE_ADD", "DATE_SUB", "DATEADD",
-          "DATEDIFF", "AGE", "TO_DATE", "TO_TIMESTAMP", "TO_CHAR", "TO_NUMBER", "YEAR", "MONTH",
-          "DAY", "GREATEST", "LEAST", "NULLIF", "COALESCE", "MOD", "FLOOR", "CEIL", "CEILING",
-          "ROUND", "TRUNC", "TRUNCATE", "SIGN", "POWER", "SQRT", "EXP", "LN", "LOG", "ARRAY",
-          "ROW", "OPERATOR", "CASE");
+          "NOW",
+          "RANDOM",
+          "RAND",
+          "SYSDATE",
+          "SYSTIMESTAMP",
+          "GETDATE",
+          "SYSDATETIME",
+          "UUID",
+          "GEN_RANDOM_UUID",
+          "RANDOM_UUID",
+          "NEWID",
+          "VERSION",
+          "PI",
+          "CURDATE",
+          "CURTIME",
+          "CURRENT_DATE",
+          "CURRENT_TIME",
+          "CURRENT_TIMESTAMP",
+          "LOCALTIME",
+          "LOCALTIMESTAMP",
+          "UTC_DATE",
+          "UTC_TIMESTAMP",
+          "CLOCK_TIMESTAMP",
+          "TRANSACTION_TIMESTAMP",
+          "STATEMENT_TIMESTAMP",
+          "TIMEOFDAY",
+          "UNIX_TIMESTAMP",
+          "SLEEP",
+          "PG_SLEEP",
+          "UPPER",
+          "LOWER",
+          "INITCAP",
+          "TRIM",
+          "LTRIM",
+          "RTRIM",
+          "BTRIM",
+          "REPLACE",
+          "REPEAT",
+          "REVERSE",
+          "SUBSTR",
+          "SUBSTRING",
+          "LEFT",
+          "RIGHT",
+          "LPAD",
+          "RPAD",
+          "ASCII",
+          "CHR",
+          "CHAR",
+          "MD5",
+          "SHA1",
+          "SHA2",
+          "CONCAT",
+          "CONCAT_WS",
+          "CAST",
+          "CONVERT",
+          "DATE",
+          "TIME",
+          "TIMESTAMP",
+          "INTERVAL",
+          "EXTRACT",
+          "DATE_TRUNC",
+          "DATE_PART",
+          "DATE_ADD",
+          "DATE_SUB",
+          "DATEADD",
+          "DATEDIFF",
+          "AGE",
+          "TO_DATE",
+          "TO_TIMESTAMP",
+          "TO_CHAR",
+          "TO_NUMBER",
+          "YEAR",
+          "MONTH",
+          "DAY",
+          "GREATEST",
+          "LEAST",
+          "NULLIF",
+          "COALESCE",
+          "MOD",
+          "FLOOR",
+          "CEIL",
+          "CEILING",
+          "ROUND",
+          "TRUNC",
+          "TRUNCATE",
+          "SIGN",
+          "POWER",
+          "SQRT",
+          "EXP",
+          "LN",
+          "LOG",
+          "ARRAY",
+          "ROW",
+          "OPERATOR",
+          "CASE");
 
   private final ConditionLogic logic;
   private final ConditionComparison comparison;
@@ -92,7 +174,9 @@ final class ConditionValues {
   }
 
   private static boolean isCommutative(String operator) {
-    return operator.equals("+") || operator.equals("*") || operator.equals("&")
+    return operator.equals("+")
+        || operator.equals("*")
+        || operator.equals("&")
         || operator.equals("|");
   }
 
@@ -194,7 +278,11 @@ final class ConditionValues {
     if (a.constant instanceof BigDecimal number) {
       return logic.constant(number.negate()).at(a.from, a.to);
     }
+    if (a.opposite != null) {
+      return a.opposite;
+    }
     ConditionNode node = opaque("-", List.of(a), true);
+    node.opposite = a;
     return node.at(a.from, a.to);
   }
 
@@ -204,7 +292,8 @@ final class ConditionValues {
       return a;
     }
     boolean truth = type.startsWith("BOOL");
-    int outcome = truth && a.constant != null ? ConditionConstants.truth(a.constant, logic.dialect) : 0;
+    int outcome =
+        truth && a.constant != null ? ConditionConstants.truth(a.constant, logic.dialect) : 0;
     if (outcome != 0 && outcome != NULL) {
       return logic.constant(outcome == ConditionNode.TRUE);
     }
@@ -213,7 +302,9 @@ final class ConditionValues {
     }
     boolean numeric = type.startsWith("INT") || type.endsWith("INT") || type.startsWith("NUM");
     BigDecimal number =
-        numeric && a.constant instanceof String text ? ConditionConstants.parse(text.strip()) : null;
+        numeric && a.constant instanceof String text
+            ? ConditionConstants.parse(text.strip())
+            : null;
     if (number != null) {
       return logic.constant(number);
     }
@@ -269,8 +360,11 @@ final class ConditionValues {
       default:
         break;
     }
-    ConditionNode node = opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name));
+    ConditionNode node =
+        opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name));
     node.notNegative = NOT_NEGATIVE.contains(name);
+    // a key's length and size are as positive as the key
+    node.key = first != null && first.key && (name.endsWith("LENGTH") || name.equals("ABS"));
     return node;
   }
 
@@ -295,7 +389,9 @@ final class ConditionValues {
       if (first == null) {
         first = argument;
         boolean certain =
-            first.neverNull || first.key || first.condition && ((first.high | first.low) & NULL) == 0;
+            first.neverNull
+                || first.key
+                || first.condition && ((first.high | first.low) & NULL) == 0;
         if (certain) {
           return first;
         }

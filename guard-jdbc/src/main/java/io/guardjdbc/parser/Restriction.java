@@ -89,7 +89,7 @@ final class Restriction {
   private static boolean isColumn(Tokens tokens, int i) {
     char first = tokens.first(i);
     boolean special = "tTfFnNcClLsSuU".indexOf(first) >= 0;
-    return !special || ConditionReader.isColumnWord(tokens.word(i));
+    return !special || ConditionSyntax.isColumnWord(tokens.word(i));
   }
 
   private static String reason(Tokens tokens, ConditionNode node) {
