@@ -60,8 +60,7 @@ final class AlterShape {
     }
   }
 
-  private static void changes(
-      Cursor c, Draft d, String kind, ObjectName name, int position) {
+  private static void changes(Cursor c, Draft d, String kind, ObjectName name, int position) {
     int before = d.findings().size();
     boolean type = kind.equals("TYPE");
     boolean domain = kind.equals("DOMAIN");
@@ -71,7 +70,8 @@ final class AlterShape {
       }
       Cursor a = new Cursor(c.t, c.dialect, i, c.end);
       int at = c.t.start(i);
-      boolean first = i == c.at || c.t.kind(i - 1) == Tokens.COMMA || c.t.kind(i - 1) == Tokens.CLOSE;
+      boolean first =
+          i == c.at || c.t.kind(i - 1) == Tokens.COMMA || c.t.kind(i - 1) == Tokens.CLOSE;
       if ((first || a.is(1, "TO")) && a.accept("RENAME")) {
         a.skipWords("VALUE", "ATTRIBUTE", "COLUMN", "CONSTRAINT");
         d.add(Operation.RENAME, name, a.is("TO") ? null : a.part(), false, at, null);
@@ -86,7 +86,9 @@ final class AlterShape {
       } else if (domain && first && a.accept("DROP", "CONSTRAINT")) {
         a.skipIfExists();
         d.add(Operation.DROP_CONSTRAINT, name, a.part(), false, at, null);
-      } else if (first && a.is("DISABLE") && (kind.equals("TRIGGER") || kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql())) {
+      } else if (first
+          && a.is("DISABLE")
+          && (kind.equals("TRIGGER") || kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql())) {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (a.is("SESSION_REPLICATION_ROLE") && !isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, name, at);

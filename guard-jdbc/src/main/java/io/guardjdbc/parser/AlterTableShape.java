@@ -151,7 +151,8 @@ final class AlterTableShape {
 
   /** A list item without a verb: H2's DROP COLUMN a, b; MariaDB's DROP PARTITION p, q; options. */
   private String bare(Cursor a, String repeated, int position) {
-    boolean name = a.isName() && (a.at + 1 == a.end || a.isKind(1, Tokens.CLOSE) || a.is(1, "CASCADE"));
+    boolean name =
+        a.isName() && (a.at + 1 == a.end || a.isKind(1, Tokens.CLOSE) || a.is(1, "CASCADE"));
     if (repeated == null || !name) {
       boolean constraint = "COLUMN".equals(repeated) && a.is("CONSTRAINT");
       if (constraint) {
@@ -187,7 +188,9 @@ final class AlterTableShape {
       return null;
     }
     if ((maria || dialect == Dialect.DERBY) && a.accept("FOREIGN", "KEY")
-        || (maria || dialect == Dialect.DERBY) && a.at + 1 < a.end && a.acceptAny("CHECK", "UNIQUE")) {
+        || (maria || dialect == Dialect.DERBY)
+            && a.at + 1 < a.end
+            && a.acceptAny("CHECK", "UNIQUE")) {
       a.skipIfExists();
       add(Operation.DROP_CONSTRAINT, a.part(), position);
       return null;
@@ -197,7 +200,9 @@ final class AlterTableShape {
       add(Operation.DROP_OBJECT, a.part(), false, position, "index");
       return null;
     }
-    if (dialect != Dialect.POSTGRESQL && a.at + 1 < a.end && a.acceptAny("PARTITION", "SUBPARTITION")) {
+    if (dialect != Dialect.POSTGRESQL
+        && a.at + 1 < a.end
+        && a.acceptAny("PARTITION", "SUBPARTITION")) {
       a.skipIfExists();
       add(Operation.DROP_PARTITION, a.part(), position);
       return "PARTITION";

@@ -17,17 +17,63 @@ final class CreateShape {
 
   private static final Set<String> KINDS =
       Set.of(
-          "TABLE", "VIEW", "INDEX", "SEQUENCE", "FUNCTION", "PROCEDURE", "PROC", "AGGREGATE",
-          "TYPE", "DOMAIN", "EXTENSION", "ROLE", "USER", "TRIGGER", "RULE", "POLICY",
-          "PUBLICATION", "SUBSCRIPTION", "TABLESPACE", "SERVER", "CAST", "OPERATOR", "EVENT",
-          "ALIAS", "CONSTANT", "SYNONYM", "SCHEMA", "DATABASE", "COLLATION", "CONVERSION",
-          "LANGUAGE", "STATISTICS", "TRANSFORM", "PACKAGE", "GROUP", "LOGIN", "ACCESS", "TEXT",
-          "DATA", "MAPPING", "KEY", "DIRECTORY", "PROFILE", "CATALOG", "RESOURCE");
+          "TABLE",
+          "VIEW",
+          "INDEX",
+          "SEQUENCE",
+          "FUNCTION",
+          "PROCEDURE",
+          "PROC",
+          "AGGREGATE",
+          "TYPE",
+          "DOMAIN",
+          "EXTENSION",
+          "ROLE",
+          "USER",
+          "TRIGGER",
+          "RULE",
+          "POLICY",
+          "PUBLICATION",
+          "SUBSCRIPTION",
+          "TABLESPACE",
+          "SERVER",
+          "CAST",
+          "OPERATOR",
+          "EVENT",
+          "ALIAS",
+          "CONSTANT",
+          "SCHEMA",
+          "DATABASE",
+          "COLLATION",
+          "CONVERSION",
+          "LANGUAGE",
+          "STATISTICS",
+          "TRANSFORM",
+          "PACKAGE",
+          "GROUP",
+          "LOGIN",
+          "ACCESS",
+          "TEXT",
+          "DATA",
+          "MAPPING",
+          "KEY",
+          "DIRECTORY",
+          "PROFILE",
+          "CATALOG",
+          "RESOURCE");
 
   private static final Set<String> REPLACED =
       Set.of(
-          "TABLE", "SEQUENCE", "DATABASE", "SCHEMA", "USER", "ROLE", "PACKAGE", "SERVER", "TYPE",
-          "SYNONYM", "DOMAIN");
+          "TABLE",
+          "SEQUENCE",
+          "DATABASE",
+          "SCHEMA",
+          "USER",
+          "ROLE",
+          "PACKAGE",
+          "SERVER",
+          "TYPE",
+          "DOMAIN");
 
   private final Cursor c;
   private final Draft d;
@@ -64,8 +110,7 @@ final class CreateShape {
       case "FUNCTION", "PROCEDURE", "PROC" -> routine();
       case "AGGREGATE" -> program(c.dialect == Dialect.H2);
       case "ALIAS" -> program(true);
-      case "TRIGGER" ->
-          program(c.dialect == Dialect.H2 && (has("CALL") || has("AS")));
+      case "TRIGGER" -> program(c.dialect == Dialect.H2 && (has("CALL") || has("AS")));
       default -> other(kind);
     }
   }
@@ -177,16 +222,21 @@ final class CreateShape {
       return;
     }
     int language = c.find("LANGUAGE");
-    boolean library =
-        language + 1 < c.end && c.t.value(language + 1).equalsIgnoreCase("c");
-    add(library ? Operation.SERVER_PROGRAM : Operation.CREATE, name, library ? "loads a library" : null);
+    boolean library = language + 1 < c.end && c.t.value(language + 1).equalsIgnoreCase("c");
+    add(
+        library ? Operation.SERVER_PROGRAM : Operation.CREATE,
+        name,
+        library ? "loads a library" : null);
   }
 
   private void program(boolean runsCode) {
     d.ddl();
     c.skipIfExists();
     ObjectName name = c.name();
-    add(runsCode ? Operation.SERVER_PROGRAM : Operation.CREATE, name, runsCode ? "code for the server to run" : null);
+    add(
+        runsCode ? Operation.SERVER_PROGRAM : Operation.CREATE,
+        name,
+        runsCode ? "code for the server to run" : null);
   }
 
   private void other(String kind) {

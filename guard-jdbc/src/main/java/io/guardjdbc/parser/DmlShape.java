@@ -195,8 +195,7 @@ final class DmlShape {
     while (s.more()) {
       int itemEnd = s.itemEnd();
       ObjectName column = s.name();
-      Table table =
-          column != null && column.isQualified() ? tables.called(column.schema()) : null;
+      Table table = column != null && column.isQualified() ? tables.called(column.schema()) : null;
       if (table != null && table.name != null) {
         targets.add(table);
       } else if (column == null || !column.isQualified()) {
@@ -223,7 +222,8 @@ final class DmlShape {
       Cursor c, Draft d, Scoped scoped, int where, int verb, Operation some, Operation all) {
     int from = where < c.end && c.t.is(where, "WHERE") ? where + 1 : -1;
     int to = from < 0 ? -1 : c.findAny(from, AFTER_WHERE);
-    boolean current = from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
+    boolean current =
+        from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
     for (Table target : scoped.targets) {
       if (current) {
         d.add(some, target.name, c.t.start(verb));
@@ -237,8 +237,7 @@ final class DmlShape {
               || scoped.tables.joinsRestrict(c.t, c.dialect, target, scope)
               || from >= 0
                   && scoped.tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to);
-      String detail =
-          restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
+      String detail = restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
       d.add(restricts ? some : all, target.name, null, false, c.t.start(verb), detail);
     }
   }

@@ -39,7 +39,9 @@ final class Draft {
     this.depth = depth;
   }
 
-  /** Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep. */
+  /**
+   * Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep.
+   */
   boolean enter() {
     if (statements == MAX_STATEMENTS) {
       return false;
@@ -86,7 +88,8 @@ final class Draft {
       int position,
       String detail) {
     Operation told = isOwn(target) && isAboutData(operation) ? Operation.SESSION : operation;
-    String where = place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
+    String where =
+        place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
     int offset = fixedPosition >= 0 ? fixedPosition : position;
     findings.add(new Finding(told, target, member, cascade, offset, where));
   }

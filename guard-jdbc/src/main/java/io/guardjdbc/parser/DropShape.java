@@ -66,7 +66,8 @@ final class DropShape {
     if (c.acceptAny("MATERIALIZED", "FOREIGN", "EVENT", "USER", "ACCESS", "TEXT", "OPERATOR")) {
       String word = c.t.word(c.at - 1);
       boolean two =
-          c.isAny("VIEW", "TABLE", "DATA", "TRIGGER", "MAPPING", "METHOD", "SEARCH", "CLASS", "FAMILY");
+          c.isAny(
+              "VIEW", "TABLE", "DATA", "TRIGGER", "MAPPING", "METHOD", "SEARCH", "CLASS", "FAMILY");
       kind.append(word.toLowerCase(Locale.ROOT));
       if (!two || word.equals("EVENT") && c.dialect.isMariaDbOrMySql()) {
         return kind.toString();

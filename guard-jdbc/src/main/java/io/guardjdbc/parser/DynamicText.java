@@ -111,7 +111,9 @@ final class DynamicText {
   private static boolean isHexadecimal(Tokens t, int i) {
     String raw = t.raw(i);
     return raw.length() > 2 && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X')
-        || raw.length() > 2 && (raw.charAt(0) == 'x' || raw.charAt(0) == 'X') && raw.charAt(1) == '\'';
+        || raw.length() > 2
+            && (raw.charAt(0) == 'x' || raw.charAt(0) == 'X')
+            && raw.charAt(1) == '\'';
   }
 
   /** A literal's content; on MariaDB a hexadecimal literal is text as well. */
@@ -133,7 +135,8 @@ final class DynamicText {
     boolean value = piece.isAny("QUOTE_LITERAL", "QUOTE_NULLABLE", "QUOTE");
     boolean name = piece.is("QUOTE_IDENT") || piece.is("QUOTENAME");
     char last = lastSign(text);
-    if (value || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
+    if (value
+        || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
       text.append(" ? ");
     } else {
       text.append(HOLE);
@@ -213,7 +216,13 @@ final class DynamicText {
     int position = expression.t.start(expression.at);
     String text = holes ? skeleton(expression) : literals(expression);
     if (text == null || beginsUnknown(text)) {
-      d.add(Operation.UNREADABLE, null, null, false, position, "the text that " + place + " runs is not known");
+      d.add(
+          Operation.UNREADABLE,
+          null,
+          null,
+          false,
+          position,
+          "the text that " + place + " runs is not known");
     } else {
       run(text, d, position, place);
     }

@@ -387,8 +387,7 @@ final class Lexer {
   private void number() {
     int start = at;
     int last = tokens.size() - 1;
-    boolean behindDot =
-        last >= 0 && tokens.kind(last) == Tokens.DOT && tokens.end(last) == start;
+    boolean behindDot = last >= 0 && tokens.kind(last) == Tokens.DOT && tokens.end(last) == start;
     digits();
     if (mariaDb && (behindDot || at < length && isNamePart(text.charAt(at)) && !isExponent())) {
       at = start;
@@ -507,8 +506,7 @@ final class Lexer {
       executableComment(start);
       return;
     }
-    boolean nested =
-        postgres || dialect == Dialect.H2 || dialect == Dialect.SQLSERVER;
+    boolean nested = postgres || dialect == Dialect.H2 || dialect == Dialect.SQLSERVER;
     skipBlock(start, nested);
     noteApproval(start + 2, at);
   }

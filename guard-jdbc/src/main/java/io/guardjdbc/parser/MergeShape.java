@@ -43,7 +43,8 @@ final class MergeShape {
     for (int i = from; i < c.end; i = Cursor.behind(c.t, i)) {
       if (c.t.is(i, "WHEN")
           && i + 1 < c.end
-          && (c.t.is(i + 1, "MATCHED") || c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED"))) {
+          && (c.t.is(i + 1, "MATCHED")
+              || c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED"))) {
         return i;
       }
     }
@@ -69,7 +70,13 @@ final class MergeShape {
     String detail = restricts ? null : "the MERGE reaches every row";
     int position = c.t.start(c.at);
     if (c.is("DELETE")) {
-      d.add(restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE, target, null, false, position, detail);
+      d.add(
+          restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE,
+          target,
+          null,
+          false,
+          position,
+          detail);
     } else if (c.is("UPDATE")) {
       // Oracle: UPDATE SET … WHERE … DELETE WHERE …
       int where = c.find("WHERE");
@@ -78,7 +85,13 @@ final class MergeShape {
         int to = c.find(where, "DELETE");
         updates |= Restriction.ofWhere(c.t, where + 1, to, scope, c.dialect).restricts();
       }
-      d.add(updates ? Operation.UPDATE : Operation.UNBOUNDED_UPDATE, target, null, false, position, updates ? null : detail);
+      d.add(
+          updates ? Operation.UPDATE : Operation.UNBOUNDED_UPDATE,
+          target,
+          null,
+          false,
+          position,
+          updates ? null : detail);
       int delete = c.find("DELETE");
       if (delete + 1 < c.end && c.t.is(delete + 1, "WHERE")) {
         Operation deletes = restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE;

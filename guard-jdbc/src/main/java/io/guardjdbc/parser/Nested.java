@@ -57,10 +57,13 @@ final class Nested {
       return false;
     }
     if (t.is(i, "DELETE")) {
-      return t.is(i + 1, "FROM") || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+      return t.is(i + 1, "FROM")
+          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
     }
     if (t.is(i, "INSERT") || t.is(i, "MERGE") || t.is(i, "REPLACE")) {
-      return t.is(i + 1, "INTO") || t.is(i + 1, "OR") || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+      return t.is(i + 1, "INTO")
+          || t.is(i + 1, "OR")
+          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
     }
     if (t.is(i, "UPDATE")) {
       byte next = t.kind(i + 1);
@@ -106,7 +109,8 @@ final class Nested {
     ObjectName name = ObjectName.of(c.dialect.fold(c.t.raw(c.at)));
     Operation operation = operationOf(word, c.dialect);
     int close = c.t.matching(c.at + 1);
-    Cursor arguments = new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : Math.min(close, c.end));
+    Cursor arguments =
+        new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : Math.min(close, c.end));
     if (operation != null) {
       d.add(operation, name, position);
     } else if (word.equals("SET_CONFIG")) {
@@ -123,15 +127,24 @@ final class Nested {
 
   private static Operation operationOf(String word, Dialect dialect) {
     return switch (word) {
-      case "LO_IMPORT", "LO_EXPORT", "PG_READ_FILE", "PG_READ_BINARY_FILE", "PG_LS_DIR",
-          "PG_STAT_FILE", "PG_FILE_WRITE", "PG_FILE_UNLINK", "PG_FILE_RENAME" ->
-          dialect == Dialect.POSTGRESQL || dialect == Dialect.STANDARD ? Operation.SERVER_FILE : null;
+      case "LO_IMPORT",
+          "LO_EXPORT",
+          "PG_READ_FILE",
+          "PG_READ_BINARY_FILE",
+          "PG_LS_DIR",
+          "PG_STAT_FILE",
+          "PG_FILE_WRITE",
+          "PG_FILE_UNLINK",
+          "PG_FILE_RENAME" ->
+          dialect == Dialect.POSTGRESQL || dialect == Dialect.STANDARD
+              ? Operation.SERVER_FILE
+              : null;
       case "CSVWRITE", "CSVREAD", "FILE_WRITE", "FILE_READ" ->
           dialect == Dialect.H2 ? Operation.SERVER_FILE : null;
       case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;
       case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;
       case "XP_CMDSHELL", "SYS_EXEC", "SYS_EVAL", "LOAD_EXTENSION" -> Operation.SERVER_PROGRAM;
-      case "PG_TERMINATE_BACKEND", "PG_PROMOTE" -> Operation.SHUTDOWN;
+      case "PG_TERMINATE_BACKEND", "PG_PROMOTE", "ABORT_SESSION" -> Operation.SHUTDOWN;
       case "PG_DROP_REPLICATION_SLOT" -> Operation.DESTROY_RECOVERY;
       case "LO_UNLINK" -> Operation.DROP_OBJECT;
       default -> null;

@@ -10,11 +10,43 @@ final class ProceduralShape {
 
   private static final Set<String> STATEMENTS =
       Set.of(
-          "INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE", "TRUNCATE", "DROP", "ALTER", "CREATE",
-          "GRANT", "REVOKE", "COPY", "LOCK", "SET", "CALL", "COMMENT", "VACUUM", "REINDEX",
-          "CLUSTER", "REFRESH", "SHUTDOWN", "KILL", "PURGE", "RESET", "RENAME", "LOAD", "EXPLAIN",
-          "PREPARE", "REASSIGN", "SECURITY", "IMPORT", "ANALYZE", "INSTALL", "UNINSTALL",
-          "HANDLER", "WITH", "DO");
+          "INSERT",
+          "UPDATE",
+          "DELETE",
+          "MERGE",
+          "REPLACE",
+          "TRUNCATE",
+          "DROP",
+          "ALTER",
+          "CREATE",
+          "GRANT",
+          "REVOKE",
+          "COPY",
+          "LOCK",
+          "SET",
+          "CALL",
+          "COMMENT",
+          "VACUUM",
+          "REINDEX",
+          "CLUSTER",
+          "REFRESH",
+          "SHUTDOWN",
+          "KILL",
+          "PURGE",
+          "RESET",
+          "RENAME",
+          "LOAD",
+          "EXPLAIN",
+          "PREPARE",
+          "REASSIGN",
+          "SECURITY",
+          "IMPORT",
+          "ANALYZE",
+          "INSTALL",
+          "UNINSTALL",
+          "HANDLER",
+          "WITH",
+          "DO");
 
   private final Tokens t;
   private final int to;
@@ -220,7 +252,9 @@ final class ProceduralShape {
     if (in + 1 < end && t.is(in + 1, "EXECUTE")) {
       at = in + 1;
       execute(end);
-    } else if (in + 1 < end && t.kind(in + 1) == Tokens.WORD && STATEMENTS.contains(t.word(in + 1))) {
+    } else if (in + 1 < end
+        && t.kind(in + 1) == Tokens.WORD
+        && STATEMENTS.contains(t.word(in + 1))) {
       at = in + 1;
       whole(end);
     } else {

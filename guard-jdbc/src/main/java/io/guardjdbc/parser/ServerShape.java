@@ -85,10 +85,7 @@ final class ServerShape {
   static void reset(Cursor c, Draft d) {
     boolean logs =
         c.dialect.isMariaDbOrMySql()
-            && (c.is(1, "MASTER")
-                || c.is(1, "BINARY")
-                || c.is(1, "SLAVE")
-                || c.is(1, "REPLICA"));
+            && (c.is(1, "MASTER") || c.is(1, "BINARY") || c.is(1, "SLAVE") || c.is(1, "REPLICA"));
     if (c.dialect.isMariaDbOrMySql()) {
       d.commits(Dialect.MARIADB);
     }

@@ -12,15 +12,32 @@ final class SessionShape {
 
   private static final Set<String> SAFETY =
       Set.of(
-          "foreign_key_checks", "unique_checks", "check_constraint_checks", "sql_safe_updates",
-          "sql_log_bin", "session_replication_role", "zero_damaged_pages", "fsync",
-          "full_page_writes", "ignore_system_indexes", "row_security_off", "super_read_only_off",
-          "writable_schema", "system_versioning_alter_history");
+          "foreign_key_checks",
+          "unique_checks",
+          "check_constraint_checks",
+          "sql_safe_updates",
+          "sql_log_bin",
+          "session_replication_role",
+          "zero_damaged_pages",
+          "fsync",
+          "full_page_writes",
+          "ignore_system_indexes",
+          "row_security_off",
+          "super_read_only_off",
+          "writable_schema",
+          "system_versioning_alter_history");
 
   private static final Set<String> RECOVERY =
       Set.of(
-          "wal_level", "max_wal_senders", "wal_keep_size", "restore_command", "log_bin",
-          "expire_logs_days", "binlog_expire_logs_seconds", "binlog_format", "sync_binlog",
+          "wal_level",
+          "max_wal_senders",
+          "wal_keep_size",
+          "restore_command",
+          "log_bin",
+          "expire_logs_days",
+          "binlog_expire_logs_seconds",
+          "binlog_format",
+          "sync_binlog",
           "max_binlog_total_size");
 
   private SessionShape() {}
@@ -38,7 +55,9 @@ final class SessionShape {
   static void set(Cursor c, Draft d) {
     int position = c.t.start(c.at++);
     int before = d.findings().size();
-    if (c.is("TRANSACTION") || c.is("CONSTRAINTS") || c.is("SESSION") && c.is(1, "CHARACTERISTICS")) {
+    if (c.is("TRANSACTION")
+        || c.is("CONSTRAINTS")
+        || c.is("SESSION") && c.is(1, "CHARACTERISTICS")) {
       d.add(Operation.SESSION, position);
       return;
     }
@@ -71,8 +90,10 @@ final class SessionShape {
 
   private static boolean assignment(Cursor a, Draft d, boolean before) {
     boolean global = before;
-    if (a.isAny("SESSION", "LOCAL", "GLOBAL", "PERSIST", "PERSIST_ONLY") && a.at + 1 < a.end
-        && !a.t.isSymbol(a.at + 1, "=") && !a.is(1, "TO")) {
+    if (a.isAny("SESSION", "LOCAL", "GLOBAL", "PERSIST", "PERSIST_ONLY")
+        && a.at + 1 < a.end
+        && !a.t.isSymbol(a.at + 1, "=")
+        && !a.is(1, "TO")) {
       global = a.isAny("GLOBAL", "PERSIST", "PERSIST_ONLY");
       a.at++;
     }
@@ -218,7 +239,14 @@ final class SessionShape {
     boolean off =
         setting.equals("foreign_keys") && c.isOff()
             || setting.equals("ignore_check_constraints") && c.isOn()
-            || setting.equals("writable_schema") && (c.isOn() || c.more() && c.t.value(c.end - 1).equalsIgnoreCase("reset"));
-    d.add(off ? Operation.DISABLE_SAFETY : Operation.SESSION, null, null, false, position, off ? setting : null);
+            || setting.equals("writable_schema")
+                && (c.isOn() || c.more() && c.t.value(c.end - 1).equalsIgnoreCase("reset"));
+    d.add(
+        off ? Operation.DISABLE_SAFETY : Operation.SESSION,
+        null,
+        null,
+        false,
+        position,
+        off ? setting : null);
   }
 }

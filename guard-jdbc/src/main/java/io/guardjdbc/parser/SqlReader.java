@@ -124,8 +124,7 @@ public final class SqlReader {
     return t.kind(i) == Tokens.WORD || t.kind(i) == Tokens.NUMBER;
   }
 
-  private static Attempt attempt(
-      Tokens t, Dialect dialect, int depth, int position, String place) {
+  private static Attempt attempt(Tokens t, Dialect dialect, int depth, int position, String place) {
     int[] ranges = Splitter.split(t, dialect);
     List<Draft> drafts = new ArrayList<>(ranges.length / 2);
     for (int i = 0; i < ranges.length; i += 2) {

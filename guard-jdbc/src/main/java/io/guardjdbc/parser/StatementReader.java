@@ -31,7 +31,10 @@ final class StatementReader {
     Cursor inner = c.copy();
     while (inner.more()) {
       boolean opens = inner.isKind(Tokens.OPEN);
-      boolean result = inner.isKind(Tokens.PARAMETER) && inner.at + 1 < inner.end && inner.t.isSymbol(inner.at + 1, "=");
+      boolean result =
+          inner.isKind(Tokens.PARAMETER)
+              && inner.at + 1 < inner.end
+              && inner.t.isSymbol(inner.at + 1, "=");
       if (opens) {
         int partner = inner.t.matching(inner.at);
         boolean brace = inner.t.first(inner.at) == '{';
@@ -135,7 +138,8 @@ final class StatementReader {
       case "KILL" -> ServerShape.kill(c, d);
       case "PURGE" -> ServerShape.purge(c, d);
       case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
-      case "DISABLE" -> d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
+      case "DISABLE" ->
+          d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
       case "USE" -> use(c, d);
       case "DISCARD" -> discard(c, d);
       case "DECLARE" -> declare(c, d);
@@ -187,7 +191,8 @@ final class StatementReader {
     }
     Cursor name = new Cursor(c.t, c.dialect, into + 1, c.end);
     boolean temporary = false;
-    while (name.isAny("TEMP", "TEMPORARY", "UNLOGGED", "LOCAL", "GLOBAL", "TABLE") && name.at + 1 < name.end
+    while (name.isAny("TEMP", "TEMPORARY", "UNLOGGED", "LOCAL", "GLOBAL", "TABLE")
+        && name.at + 1 < name.end
         && name.t.kind(name.at + 1) <= Tokens.QUOTED_NAME) {
       temporary |= name.isAny("TEMP", "TEMPORARY");
       name.at++;
@@ -269,10 +274,7 @@ final class StatementReader {
   }
 
   private static void begin(Cursor c, Draft d) {
-    boolean block =
-        c.dialect == Dialect.ORACLE
-            || c.is(1, "NOT")
-            || c.is(1, "ATOMIC");
+    boolean block = c.dialect == Dialect.ORACLE || c.is(1, "NOT") || c.is(1, "ATOMIC");
     if (block) {
       d.add(Operation.CALL, c.t.start(c.at));
       ProceduralShape.body(c.t, c.at, c.end, d, "a block");
@@ -335,7 +337,10 @@ final class StatementReader {
   }
 
   private static boolean isOptionList(Cursor c) {
-    return !c.is(1, "SELECT") && !c.is(1, "WITH") && !c.is(1, "VALUES") && !c.isKind(1, Tokens.OPEN);
+    return !c.is(1, "SELECT")
+        && !c.is(1, "WITH")
+        && !c.is(1, "VALUES")
+        && !c.isKind(1, Tokens.OPEN);
   }
 
   private static boolean analyzes(Cursor c) {
@@ -356,7 +361,9 @@ final class StatementReader {
     int position = c.t.start(c.at);
     Cursor statement = c.copy();
     statement.at++;
-    if (statement.is("FORMAT") && statement.at + 2 < statement.end && statement.t.isSymbol(statement.at + 1, "=")) {
+    if (statement.is("FORMAT")
+        && statement.at + 2 < statement.end
+        && statement.t.isSymbol(statement.at + 1, "=")) {
       statement.at += 3;
     }
     boolean runs =
@@ -467,7 +474,9 @@ final class StatementReader {
     }
   }
 
-  /** A statement that begins in a way not known here: harmless unless a destructive word is in it. */
+  /**
+   * A statement that begins in a way not known here: harmless unless a destructive word is in it.
+   */
   private static void other(Cursor c, Draft d) {
     int position = c.t.start(c.at);
     if (isKnownHarmless(c)) {
@@ -485,9 +494,38 @@ final class StatementReader {
 
   private static boolean isKnownHarmless(Cursor c) {
     return c.isAny(
-        "FETCH", "MOVE", "CLOSE", "LISTEN", "NOTIFY", "UNLISTEN", "UNLOCK", "CHECKPOINT",
-        "DEALLOCATE", "XA", "HANDLER", "CHECKSUM", "CHANGE", "STOP", "GO", "PRINT", "WAITFOR",
-        "RAISERROR", "THROW", "RETURN", "ELSE", "ATTACH", "DETACH", "LISTEN", "SIGNAL",
-        "GET", "DBCC", "FLASHBACK", "OPEN", "BINLOG", "MASTER", "SIGNAL", "FROM");
+        "FETCH",
+        "MOVE",
+        "CLOSE",
+        "LISTEN",
+        "NOTIFY",
+        "UNLISTEN",
+        "UNLOCK",
+        "CHECKPOINT",
+        "DEALLOCATE",
+        "XA",
+        "HANDLER",
+        "CHECKSUM",
+        "CHANGE",
+        "STOP",
+        "GO",
+        "PRINT",
+        "WAITFOR",
+        "RAISERROR",
+        "THROW",
+        "RETURN",
+        "ELSE",
+        "ATTACH",
+        "DETACH",
+        "LISTEN",
+        "SIGNAL",
+        "GET",
+        "DBCC",
+        "FLASHBACK",
+        "OPEN",
+        "BINLOG",
+        "MASTER",
+        "SIGNAL",
+        "FROM");
   }
 }

@@ -6,8 +6,19 @@ import io.guardjdbc.sql.Dialect;
 final class Stray {
 
   private static final String[] DESTRUCTIVE = {
-    "DROP", "TRUNCATE", "DELETE", "UPDATE", "ALTER", "MERGE", "SHUTDOWN", "EXECUTE", "GRANT",
-    "REVOKE", "RENAME", "REPLACE", "PURGE"
+    "DROP",
+    "TRUNCATE",
+    "DELETE",
+    "UPDATE",
+    "ALTER",
+    "MERGE",
+    "SHUTDOWN",
+    "EXECUTE",
+    "GRANT",
+    "REVOKE",
+    "RENAME",
+    "REPLACE",
+    "PURGE"
   };
 
   private Stray() {}

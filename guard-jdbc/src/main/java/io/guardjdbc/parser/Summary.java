@@ -9,7 +9,8 @@ final class Summary {
 
   static String of(Tokens t, int from, int to) {
     int limit = SqlStatement.SUMMARY_LENGTH;
-    StringBuilder line = new StringBuilder(Math.min(limit + 16, 16 + t.end(to - 1) - t.start(from)));
+    StringBuilder line =
+        new StringBuilder(Math.min(limit + 16, 16 + t.end(to - 1) - t.start(from)));
     int last = -1;
     for (int i = from; i < to; i++) {
       if (last >= 0 && t.start(i) > last) {

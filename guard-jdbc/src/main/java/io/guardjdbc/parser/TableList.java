@@ -34,8 +34,7 @@ final class TableList {
     }
 
     boolean answersTo(String called) {
-      return called.equalsIgnoreCase(alias)
-          || name != null && called.equalsIgnoreCase(name.name());
+      return called.equalsIgnoreCase(alias) || name != null && called.equalsIgnoreCase(name.name());
     }
 
     /** The names by which columns of this table can be qualified. */

@@ -40,7 +40,9 @@ public interface StatementInterceptor {
    */
   Permit admitRow(RowOperation operation, String origin) throws SQLException;
 
-  /** Judges something that changes rows through no text, such as a COPY stream or a large object. */
+  /**
+   * Judges something that changes rows through no text, such as a COPY stream or a large object.
+   */
   void admitWrite() throws SQLException;
 
   /** Carries out {@link java.sql.Connection#commit()}. */

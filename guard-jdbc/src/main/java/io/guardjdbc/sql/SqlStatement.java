@@ -80,7 +80,9 @@ public record SqlStatement(
     SWITCHES_SCHEMA,
     /** Would change or drop the table guard_environment. */
     TOUCHES_MARKER,
-    /** Reads the table guard_environment, so that an updatable result set over it could change it. */
+    /**
+     * Reads the table guard_environment, so that an updatable result set over it could change it.
+     */
     READS_MARKER,
     /** Changes the lexis of what follows (SET sql_mode, SET standard_conforming_strings). */
     CHANGES_LEXIS

@@ -41,18 +41,15 @@ class SqlReaderTest {
   void statementsKnowTheirPlaceInTheText() {
     String sql = " SELECT 1 ; DROP TABLE t ;";
     List<SqlStatement> statements = SqlReader.read(sql, Dialect.POSTGRESQL).statements();
-    assertEquals(
-        "SELECT 1", sql.substring(statements.get(0).start(), statements.get(0).end()));
-    assertEquals(
-        "DROP TABLE t", sql.substring(statements.get(1).start(), statements.get(1).end()));
+    assertEquals("SELECT 1", sql.substring(statements.get(0).start(), statements.get(0).end()));
+    assertEquals("DROP TABLE t", sql.substring(statements.get(1).start(), statements.get(1).end()));
     assertEquals(12, statements.get(1).findings().get(0).position());
   }
 
   @Test
   void theSummaryLeavesLiteralsAndCommentsOut() {
     String sql = "UPDATE  t /* x */ SET a='secret',\n b = 12 WHERE c = $$x$$ -- y";
-    assertEquals(
-        "UPDATE t SET a=?, b = ? WHERE c = ?", only(sql, Dialect.POSTGRESQL).summary());
+    assertEquals("UPDATE t SET a=?, b = ? WHERE c = ?", only(sql, Dialect.POSTGRESQL).summary());
     String wide = only("SELECT " + "abc, ".repeat(100) + "d", Dialect.POSTGRESQL).summary();
     assertEquals(SqlStatement.SUMMARY_LENGTH, wide.length());
     assertTrue(wide.endsWith("…"));
@@ -78,7 +75,8 @@ class SqlReaderTest {
     assertTrue(finds("SELECT 'it\\'; DROP TABLE t; --'", Dialect.POSTGRESQL, Operation.DROP_TABLE));
     assertTrue(finds("SELECT '\\' ; DROP TABLE t; -- '", Dialect.MARIADB, Operation.DROP_TABLE));
     assertTrue(
-        finds("DELETE FROM t /*!999999 WHERE id=1 */", Dialect.MARIADB, Operation.UNBOUNDED_DELETE));
+        finds(
+            "DELETE FROM t /*!999999 WHERE id=1 */", Dialect.MARIADB, Operation.UNBOUNDED_DELETE));
   }
 
   @Test
@@ -86,7 +84,8 @@ class SqlReaderTest {
     String maria = "INSERT INTO n VALUES ('it\\'s; DROP TABLE t; it\\'s')";
     assertEquals(Operation.INSERT, only(maria, Dialect.MARIADB).findings().get(0).operation());
     String postgres = "INSERT INTO f VALUES ('C:\\')";
-    assertEquals(Operation.INSERT, only(postgres, Dialect.POSTGRESQL).findings().get(0).operation());
+    assertEquals(
+        Operation.INSERT, only(postgres, Dialect.POSTGRESQL).findings().get(0).operation());
   }
 
   @Test
@@ -100,10 +99,8 @@ class SqlReaderTest {
   void theMarkerTableIsKnownInEverySpelling() {
     for (String name :
         List.of("guard_environment", "GUARD_Environment", "public.\"guard_environment\"")) {
-      assertTrue(
-          only("DROP TABLE " + name, Dialect.POSTGRESQL).is(Trait.TOUCHES_MARKER), name);
-      assertTrue(
-          only("SELECT * FROM " + name, Dialect.POSTGRESQL).is(Trait.READS_MARKER), name);
+      assertTrue(only("DROP TABLE " + name, Dialect.POSTGRESQL).is(Trait.TOUCHES_MARKER), name);
+      assertTrue(only("SELECT * FROM " + name, Dialect.POSTGRESQL).is(Trait.READS_MARKER), name);
     }
     assertTrue(
         only("INSERT INTO U&\"guard\\005fenvironment\" VALUES (1)", Dialect.POSTGRESQL)
@@ -185,12 +182,78 @@ class SqlReaderTest {
   void everyTextGivesAReading() {
     Random random = new Random(20261122);
     String[] pieces = {
-      "SELECT", "DELETE", "FROM", "WHERE", "t", "(", ")", "'", "\"", "`", "$$", "$a$", ";", "/*",
-      "*/", "--", "\n", "#", "BEGIN", "END", "DO", "EXECUTE", "IF", "THEN", "DROP", "TABLE",
-      "ALTER", "MERGE", "INTO", "USING", "ON", "WHEN", "MATCHED", "UPDATE", "SET", "=", ",", ".",
-      "AS", "WITH", "EXPLAIN", "ANALYZE", "[", "]", "{", "}", "?", ":", "@", "\\", "E'", "U&\"",
-      "PREPARE", "CREATE", "EVENT", "FUNCTION", "COPY", "TRUNCATE", "format(", "\u0000", "q'[",
-      "/*!50000", "/*!999999", "CALL", "GRANT", "LANGUAGE", "1", "0x", "GO", "/", "CASE", "LOOP"
+      "SELECT",
+      "DELETE",
+      "FROM",
+      "WHERE",
+      "t",
+      "(",
+      ")",
+      "'",
+      "\"",
+      "`",
+      "$$",
+      "$a$",
+      ";",
+      "/*",
+      "*/",
+      "--",
+      "\n",
+      "#",
+      "BEGIN",
+      "END",
+      "DO",
+      "EXECUTE",
+      "IF",
+      "THEN",
+      "DROP",
+      "TABLE",
+      "ALTER",
+      "MERGE",
+      "INTO",
+      "USING",
+      "ON",
+      "WHEN",
+      "MATCHED",
+      "UPDATE",
+      "SET",
+      "=",
+      ",",
+      ".",
+      "AS",
+      "WITH",
+      "EXPLAIN",
+      "ANALYZE",
+      "[",
+      "]",
+      "{",
+      "}",
+      "?",
+      ":",
+      "@",
+      "\\",
+      "E'",
+      "U&\"",
+      "PREPARE",
+      "CREATE",
+      "EVENT",
+      "FUNCTION",
+      "COPY",
+      "TRUNCATE",
+      "format(",
+      "\u0000",
+      "q'[",
+      "/*!50000",
+      "/*!999999",
+      "CALL",
+      "GRANT",
+      "LANGUAGE",
+      "1",
+      "0x",
+      "GO",
+      "/",
+      "CASE",
+      "LOOP"
     };
     for (int i = 0; i < 20_000; i++) {
       StringBuilder sql = new StringBuilder();
