@@ -44,7 +44,7 @@ final class MergeShape {
       if (c.t.is(i, "WHEN")
           && i + 1 < c.end
           && (c.t.is(i + 1, "MATCHED")
-              || c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED"))) {
+              || (c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED")))) {
         return i;
       }
     }
@@ -64,7 +64,7 @@ final class MergeShape {
       restricts |= verdict.restricts();
     }
     c.at = Math.min(c.end, then + 1);
-    if (not && !bySource || !c.more()) {
+    if ((not && !bySource) || !c.more()) {
       return;
     }
     String detail = restricts ? null : "the MERGE reaches every row";

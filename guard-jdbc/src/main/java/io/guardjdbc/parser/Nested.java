@@ -58,12 +58,12 @@ final class Nested {
     }
     if (t.is(i, "DELETE")) {
       return t.is(i + 1, "FROM")
-          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+          || (dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME);
     }
     if (t.is(i, "INSERT") || t.is(i, "MERGE") || t.is(i, "REPLACE")) {
       return t.is(i + 1, "INTO")
           || t.is(i + 1, "OR")
-          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+          || (dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME);
     }
     if (t.is(i, "UPDATE")) {
       byte next = t.kind(i + 1);

@@ -107,9 +107,9 @@ public final class SqlReader {
       }
       boolean glued = i > 0 && t.end(i - 1) == t.start(i);
       if (glued
-          && (isString(t, i) && isNameLike(t, i - 1) && t.first(i - 1) != '_'
-              || isString(t, i - 1) && isNameLike(t, i)
-              || isString(t, i - 1) && isString(t, i))) {
+          && ((isString(t, i) && isNameLike(t, i - 1) && t.first(i - 1) != '_')
+              || (isString(t, i - 1) && isNameLike(t, i))
+              || (isString(t, i - 1) && isString(t, i)))) {
         return false;
       }
     }
