@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import java.util.Locale;
+import java.util.StringTokenizer;
 
 /**
  * The few words that a reader must stop at, found while a text is cut, without an object per word.
@@ -55,7 +56,8 @@ final class Keywords {
   private Keywords() {}
 
   private static void put(int mark, String words) {
-    for (String word : words.split(" ")) {
+    for (StringTokenizer each = new StringTokenizer(words); each.hasMoreTokens(); ) {
+      String word = each.nextToken();
       int hash = 0;
       for (int i = 0; i < word.length(); i++) {
         hash = hash(hash, word.charAt(i));

@@ -105,13 +105,13 @@ final class Restriction {
     };
   }
 
-  /** The tokens as one line; longer strings are left out, for they may be anyone's data. */
+  /** The tokens as one line; literals are left out, for they may be anyone's data. */
   private static String text(Tokens tokens, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i <= to && i < tokens.size(); i++) {
       boolean gap = i > from && tokens.start(i) > tokens.end(i - 1);
       text.append(gap ? " " : "");
-      boolean secret = tokens.kind(i) == Tokens.STRING && tokens.end(i) - tokens.start(i) > 5;
+      boolean secret = isLiteral(tokens, i);
       text.append(tokens.text(), tokens.start(i), secret ? tokens.start(i) : tokens.end(i));
       text.append(secret ? "?" : "");
       if (text.length() > MAX_REASON) {
@@ -119,5 +119,11 @@ final class Restriction {
       }
     }
     return text.toString();
+  }
+
+  /** Zero and one say nothing of anyone. */
+  private static boolean isLiteral(Tokens tokens, int i) {
+    return tokens.kind(i) == Tokens.STRING
+        || tokens.kind(i) == Tokens.NUMBER && tokens.end(i) - tokens.start(i) > 1;
   }
 }

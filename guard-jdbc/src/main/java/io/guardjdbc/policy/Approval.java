@@ -34,4 +34,12 @@ public record Approval(
   public static Approval unreadable(String source, String problem) {
     return new Approval(null, null, null, null, null, null, null, null, source, problem);
   }
+
+  /** What the source of an approval says that stands in a comment of the statement itself. */
+  public static final String IN_STATEMENT = "the comment in the statement";
+
+  /** Whether it stands in the very statement it approves. */
+  public boolean inStatement() {
+    return source.equals(IN_STATEMENT);
+  }
 }

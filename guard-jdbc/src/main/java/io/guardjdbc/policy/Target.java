@@ -39,6 +39,11 @@ public record Target(
     hosts = List.copyOf(hosts);
   }
 
+  /** The same server, another database. */
+  public Target inDatabase(String other) {
+    return new Target(dialect, url, hosts, port, other, user, locality);
+  }
+
   /** For messages: {@code db.prod.example.com:5432}, {@code embedded}. */
   public String where() {
     if (hosts.isEmpty()) {

@@ -24,13 +24,19 @@ public interface StatementInterceptor {
   /** Judges a text that is about to run; null is passed on for the driver to complain about. */
   Permit admit(String sql) throws SQLException;
 
-  /** Judges a text that is about to be prepared, or added to a batch of texts. */
+  /**
+   * Judges a text that is about to be prepared, or added to a batch of texts; null is passed on for
+   * the driver to complain about. Never answers null.
+   */
   Prepared prepare(String sql) throws SQLException;
 
   /** Judges a prepared text that is about to run. */
   Permit admit(Prepared prepared) throws SQLException;
 
-  /** Judges the texts of a batch, in their order, as a whole, before any runs. */
+  /**
+   * Judges the texts of a batch, in their order, as a whole, before any runs. A prepared text with
+   * many sets of parameters stands there once; the list is never empty.
+   */
   Permit admitBatch(List<Prepared> batch) throws SQLException;
 
   /**

@@ -131,7 +131,7 @@ public record ObjectName(List<String> parts) {
     int at = from;
     while (at < text.length() && text.charAt(at) != '.') {
       char c = text.charAt(at);
-      if (!Character.isUnicodeIdentifierPart(c) && c != '$' && c != '#' && c != '@' && c != '-') {
+      if (!isPlain(c)) {
         throw new IllegalArgumentException(
             "'" + c + "' cannot stand in a name without quotes: '" + text + "'");
       }
@@ -139,6 +139,35 @@ public record ObjectName(List<String> parts) {
       at++;
     }
     return at;
+  }
+
+  /** Dotted, with quotes where they are needed: {@link #parse} reads the same name out of it. */
+  public String written(Dialect dialect) {
+    StringBuilder written = new StringBuilder();
+    for (String part : parts) {
+      if (written.length() > 0) {
+        written.append('.');
+      }
+      if (isPlain(part) && dialect.fold(part).equals(part)) {
+        written.append(part);
+      } else {
+        written.append('"').append(part.replace("\"", "\"\"")).append('"');
+      }
+    }
+    return written.toString();
+  }
+
+  private static boolean isPlain(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (!isPlain(part.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return Character.isUnicodeIdentifierPart(c) || c == '$' || c == '#' || c == '@' || c == '-';
   }
 
   /** Dotted, without quotes: for messages and files, {@code public.orders}. */

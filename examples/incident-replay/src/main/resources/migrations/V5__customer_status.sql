@@ -1,0 +1,2 @@
+ALTER TABLE customers ADD COLUMN status VARCHAR(20);
+ALTER TABLE customers ADD COLUMN email VARCHAR(320);

@@ -1,0 +1,156 @@
+package io.guardjdbc;
+
+import io.guardjdbc.policy.Policy;
+import io.guardjdbc.proxy.Permit;
+import io.guardjdbc.proxy.RowCounts;
+import io.guardjdbc.proxy.SqlWork;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.List;
+
+/** Leave to run texts that were judged, with all that belongs around them. */
+final class Admission implements Permit {
+
+  private static final String ROWS_SAVEPOINT = "guard_rows";
+
+  private final GuardSession session;
+  private final Judge.Judgement judgement;
+
+  Admission(GuardSession session, Judge.Judgement judgement) {
+    this.session = session;
+    this.judgement = judgement;
+  }
+
+  @Override
+  public boolean countsReturnedRows() {
+    return judgement.limit() > 0 && isReturning();
+  }
+
+  private boolean isReturning() {
+    return judgement.texts().stream().anyMatch(text -> text.has(Trait.RETURNING));
+  }
+
+  @Override
+  public <T> T run(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
+    session.judge().tellBeforeRunning(judgement, session.place(), session.delegate());
+    List<SqlStatement> statements = statements();
+    T result;
+    try {
+      if (judgement.limit() > 0) {
+        result = withinLimit(work, counts);
+      } else if (wraps(statements)) {
+        result = inOwnTransaction(work);
+      } else {
+        result = work.run();
+      }
+    } catch (SQLException | RuntimeException | Error e) {
+      if (e instanceof GuardViolationException) {
+        session.refused();
+      } else if (statements.size() > 1) {
+        session.tracker().failedWithin(statements);
+      }
+      throw e;
+    }
+    for (SqlStatement statement : statements) {
+      session.tracker().ran(statement);
+    }
+    follow(statements);
+    return result;
+  }
+
+  private List<SqlStatement> statements() {
+    return judgement.texts().stream().flatMap(text -> text.reading.statements().stream()).toList();
+  }
+
+  private boolean wraps(List<SqlStatement> statements) {
+    return statements.size() == 1
+        && statements.get(0).is(Trait.DDL)
+        && !statements.get(0).is(Trait.OUTSIDE_TRANSACTION)
+        && session.place().target().dialect().transactionalDdl()
+        && session.place().policy().ddlTransaction().value() == Policy.DdlTransaction.WRAP
+        && !session.tracker().inTransaction();
+  }
+
+  private <T> T inOwnTransaction(SqlWork<T> work) throws SQLException {
+    Connection delegate = session.delegate();
+    delegate.setAutoCommit(false);
+    T result;
+    try {
+      result = work.run();
+      delegate.commit();
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(delegate, e);
+      throw e;
+    }
+    delegate.setAutoCommit(true);
+    return result;
+  }
+
+  private static void rollBack(Connection delegate, Throwable cause) {
+    try {
+      delegate.rollback();
+      delegate.setAutoCommit(true);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private <T> T withinLimit(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
+    Connection delegate = session.delegate();
+    if (!session.tracker().inTransaction()) {
+      return inOwnTransaction(() -> checked(work.run(), counts));
+    }
+    if (delegate.getAutoCommit()) {
+      return withinSavepointByText(delegate, work, counts);
+    }
+    Savepoint before = delegate.setSavepoint();
+    T result;
+    try {
+      result = checked(work.run(), counts);
+    } catch (SQLException | RuntimeException | Error e) {
+      if (e instanceof GuardViolationException) {
+        delegate.rollback(before);
+      }
+      throw e;
+    }
+    delegate.releaseSavepoint(before);
+    return result;
+  }
+
+  /** In a transaction that was begun by SQL, JDBC's own savepoints refuse to work. */
+  private <T> T withinSavepointByText(
+      Connection delegate, SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
+    try (Statement statement = delegate.createStatement()) {
+      statement.execute("SAVEPOINT " + ROWS_SAVEPOINT);
+      T result;
+      try {
+        result = checked(work.run(), counts);
+      } catch (GuardViolationException e) {
+        statement.execute("ROLLBACK TO SAVEPOINT " + ROWS_SAVEPOINT);
+        throw e;
+      }
+      statement.execute("RELEASE SAVEPOINT " + ROWS_SAVEPOINT);
+      return result;
+    }
+  }
+
+  private <T> T checked(T result, RowCounts<? super T> counts) throws SQLException {
+    long rows = counts.largest(result);
+    if (rows < 0 || rows > judgement.limit()) {
+      throw session.judge().tooManyRows(judgement, session.place(), judgement.limit(), rows);
+    }
+    return result;
+  }
+
+  private void follow(List<SqlStatement> statements) throws SQLException {
+    for (SqlStatement statement : statements) {
+      if (statement.is(Trait.SWITCHES_DATABASE)) {
+        session.switchedDatabase(statement.name());
+      }
+    }
+  }
+}

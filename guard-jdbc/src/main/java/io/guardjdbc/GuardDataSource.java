@@ -1,0 +1,108 @@
+package io.guardjdbc;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.ConnectionBuilder;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.ShardingKeyBuilder;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Guards every connection of another DataSource. Where the other one is a pool, a connection is
+ * weighed anew each time it is borrowed; change the pool's URL instead where that can be done.
+ *
+ * <p>Statements that the other DataSource runs on its own (a pool's validation query, an H2 INIT in
+ * its URL) are not guarded. As thread-safe as the DataSource behind it.
+ */
+public final class GuardDataSource implements DataSource {
+
+  private final DataSource delegate;
+  private final Properties settings;
+
+  /** With the settings that system properties, environment variables and policy file give. */
+  public GuardDataSource(DataSource delegate) {
+    this(delegate, new Properties());
+  }
+
+  /**
+   * @param settings {@code guard.*} settings, stronger than those of system properties, environment
+   *     variables and policy file; copied
+   */
+  public GuardDataSource(DataSource delegate, Properties settings) {
+    if (delegate == null) {
+      throw new IllegalArgumentException("the DataSource to guard is null");
+    }
+    this.delegate = delegate;
+    this.settings = new Properties();
+    for (String name : settings.stringPropertyNames()) {
+      this.settings.setProperty(name, settings.getProperty(name));
+    }
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return Opening.guard(delegate.getConnection(), settings);
+  }
+
+  @Override
+  public Connection getConnection(String username, String password) throws SQLException {
+    return Opening.guard(delegate.getConnection(username, password), settings);
+  }
+
+  /** Not supported: a connection built otherwise would not be guarded. */
+  @Override
+  public ConnectionBuilder createConnectionBuilder() throws SQLException {
+    throw new SQLFeatureNotSupportedException(
+        "a guarded DataSource has no connection builder: use getConnection");
+  }
+
+  @Override
+  public ShardingKeyBuilder createShardingKeyBuilder() throws SQLException {
+    return delegate.createShardingKeyBuilder();
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return delegate.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) throws SQLException {
+    delegate.setLogWriter(out);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    delegate.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return delegate.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() {
+    return Logger.getLogger("io.guardjdbc");
+  }
+
+  /**
+   * Gives this object where it is asked for what it is, and otherwise the DataSource behind it, so
+   * that a pool's metrics and settings stay in reach; its own connections are not guarded.
+   */
+  @Override
+  public <T> T unwrap(Class<T> iface) throws SQLException {
+    if (iface.isInstance(this)) {
+      return iface.cast(this);
+    }
+    return iface.isInstance(delegate) ? iface.cast(delegate) : delegate.unwrap(iface);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> iface) throws SQLException {
+    return iface.isInstance(this) || iface.isInstance(delegate) || delegate.isWrapperFor(iface);
+  }
+}

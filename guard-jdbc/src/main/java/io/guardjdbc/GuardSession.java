@@ -1,0 +1,366 @@
+package io.guardjdbc;
+
+import io.guardjdbc.audit.AuditSink;
+import io.guardjdbc.config.GuardConfig;
+import io.guardjdbc.environment.TargetReader;
+import io.guardjdbc.policy.Action;
+import io.guardjdbc.policy.ObjectException;
+import io.guardjdbc.policy.Policy;
+import io.guardjdbc.policy.Rule;
+import io.guardjdbc.policy.RuleContext;
+import io.guardjdbc.policy.Target;
+import io.guardjdbc.policy.Violation;
+import io.guardjdbc.proxy.Permit;
+import io.guardjdbc.proxy.Prepared;
+import io.guardjdbc.proxy.StatementInterceptor;
+import io.guardjdbc.rules.BuiltInRules;
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import io.guardjdbc.transaction.TransactionTracker;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One guarded connection's judge: every text comes through {@code admit} before the driver sees it.
+ * What is not understood, and a rule that throws, is refused.
+ *
+ * <p>Not synchronized: as thread-safe as the connection it belongs to.
+ */
+final class GuardSession implements StatementInterceptor {
+
+  private static final ReadingCache[] READINGS = readings();
+
+  private final Connection delegate;
+  private final GuardConfig config;
+  private final Dialect dialect;
+  private final ReadingCache readings;
+  private final TransactionTracker tracker;
+  private final Names names;
+  private final Judge judge;
+  private Place place;
+
+  /** Operations that need no judging under the policy, and traits that do. */
+  private long freeOperations;
+
+  private long heededTraits;
+
+  /**
+   * @param delegate null while it is not yet open: then texts can be judged, and nothing run
+   */
+  GuardSession(
+      Connection delegate, GuardConfig config, Place place, AuditSink audit, InstantSource clock) {
+    this.delegate = delegate;
+    this.config = config;
+    this.dialect = place.target().dialect();
+    this.readings = READINGS[dialect.ordinal()];
+    this.tracker = new TransactionTracker(dialect);
+    this.names = new Names(delegate, dialect);
+    this.judge = new Judge(config, names, audit, clock);
+    settle(place);
+  }
+
+  private static ReadingCache[] readings() {
+    ReadingCache[] caches = new ReadingCache[Dialect.values().length];
+    for (Dialect dialect : Dialect.values()) {
+      caches[dialect.ordinal()] = new ReadingCache(dialect);
+    }
+    return caches;
+  }
+
+  private void settle(Place newPlace) {
+    place = newPlace;
+    freeOperations = isMisplaced() ? 0 : freeOperations(place.policy());
+    if (place.marked() != null) {
+      freeOperations &=
+          ~(ReadText.bit(Operation.DROP_SCHEMA) | ReadText.bit(Operation.DROP_DATABASE));
+    }
+    heededTraits = heededTraits(place.policy());
+  }
+
+  private static long freeOperations(Policy policy) {
+    long free = 0;
+    for (Operation operation : Operation.values()) {
+      if (policy.action(operation).value() == Action.ALLOW) {
+        free |= ReadText.bit(operation);
+      }
+    }
+    for (ObjectException exception : policy.exceptions()) {
+      if (exception.action() != Action.ALLOW) {
+        for (Operation operation : exception.operations()) {
+          free &= ~ReadText.bit(operation);
+        }
+      }
+    }
+    return free;
+  }
+
+  private long heededTraits(Policy policy) {
+    long heeded =
+        ReadText.bit(Trait.DISCARDS_TEMPORARY)
+            | ReadText.bit(Trait.SWITCHES_DATABASE)
+            | ReadText.bit(Trait.TOUCHES_MARKER)
+            | ReadText.bit(Trait.IMPLICIT_COMMIT);
+    if (policy.ddlTransaction().value() != Policy.DdlTransaction.ALLOW) {
+      heeded |= ReadText.bit(Trait.DDL);
+    }
+    if (policy.maxRows().value() > 0) {
+      heeded |= ReadText.bit(Trait.COUNTABLE) | ReadText.bit(Trait.UNCOUNTABLE);
+    }
+    return heeded;
+  }
+
+  @Override
+  public Permit admit(String sql) throws SQLException {
+    if (sql == null) {
+      return Permit.FREE;
+    }
+    return admit(readings.read(sql));
+  }
+
+  @Override
+  public Permit admit(Prepared prepared) throws SQLException {
+    return admit(ReadText.of(prepared));
+  }
+
+  private Permit admit(ReadText text) throws SQLException {
+    if (isFree(text)) {
+      if (text.has(Trait.WRITES)) {
+        tracker.wrote();
+      }
+      return Permit.FREE;
+    }
+    return new Admission(this, judged(List.of(text)));
+  }
+
+  private boolean isFree(ReadText text) {
+    return (text.operations & ~freeOperations) == 0
+        && (text.traits & heededTraits) == 0
+        && !text.moves
+        && !tracker.hasTemporaryTables();
+  }
+
+  @Override
+  public Prepared prepare(String sql) throws SQLException {
+    if (sql == null) {
+      return ReadText.NONE;
+    }
+    ReadText text = readings.read(sql);
+    if (isFree(text)) {
+      return text;
+    }
+    Judge.Judgement judgement = judged(List.of(text));
+    return judgement.limit() > 0 && text.has(Trait.RETURNING) ? new ReadText.Counted(text) : text;
+  }
+
+  @Override
+  public Permit admitBatch(List<Prepared> batch) throws SQLException {
+    List<ReadText> texts = new ArrayList<>(batch.size());
+    boolean free = true;
+    for (Prepared prepared : batch) {
+      ReadText text = ReadText.of(prepared);
+      texts.add(text);
+      free &= isFree(text);
+      if (text.has(Trait.WRITES)) {
+        tracker.wrote();
+      }
+    }
+    return free ? Permit.FREE : new Admission(this, judged(texts));
+  }
+
+  /** Judges texts that run one after the other, as a whole; refuses by throwing. */
+  private Judge.Judgement judged(List<ReadText> texts) throws SQLException {
+    tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
+    refuseMismatch();
+    TransactionTracker ahead = tracker.copy();
+    List<Judge.Found> found = new ArrayList<>();
+    boolean alone = texts.size() == 1 && texts.get(0).reading.statements().size() == 1;
+    for (ReadText text : texts) {
+      for (SqlStatement statement : text.reading.statements()) {
+        boolean byItself = alone || text.reading.statements().size() == 1 && texts.size() > 1;
+        RuleContext context =
+            new RuleContext(
+                statement, ahead, place.policy(), dialect, byItself, names::same, place.marked());
+        for (Violation violation : violations(context)) {
+          found.add(new Judge.Found(violation, text, statement));
+        }
+        ahead.ran(statement);
+      }
+    }
+    try {
+      return judge.judge(texts, found, place);
+    } catch (GuardViolationException refusal) {
+      refused();
+      throw refusal;
+    }
+  }
+
+  private static List<Violation> violations(RuleContext context) {
+    List<Violation> violations = new ArrayList<>();
+    for (Rule rule : BuiltInRules.ALL) {
+      try {
+        violations.addAll(rule.check(context));
+      } catch (RuntimeException e) {
+        violations.add(
+            new Violation(
+                rule,
+                null,
+                context.statement().summary(),
+                Action.DENY,
+                "the guard itself",
+                "the rule failed (" + e + "), and what cannot be judged is refused",
+                "report this statement to the guard's makers"));
+      }
+    }
+    return violations;
+  }
+
+  @Override
+  public Permit admitRow(RowOperation operation, String origin) throws SQLException {
+    return admit(readings.readRowChange(operation, origin == null ? "" : origin));
+  }
+
+  @Override
+  public void admitWrite() throws SQLException {
+    tracker.wrote();
+  }
+
+  @Override
+  public void commit() throws SQLException {
+    tracker.autoCommitIs(delegate.getAutoCommit());
+    if (tracker.isRollbackOnly()) {
+      rollback();
+      throw judge.rolledBackInstead(place);
+    }
+    delegate.commit();
+    tracker.committed();
+  }
+
+  @Override
+  public void rollback() throws SQLException {
+    delegate.rollback();
+    tracker.rolledBack();
+  }
+
+  @Override
+  public void rollback(Savepoint savepoint) throws SQLException {
+    delegate.rollback(savepoint);
+    tracker.rolledBackTo(savepoint);
+  }
+
+  @Override
+  public void releaseSavepoint(Savepoint savepoint) throws SQLException {
+    delegate.releaseSavepoint(savepoint);
+    tracker.released(savepoint);
+  }
+
+  @Override
+  public Savepoint setSavepoint() throws SQLException {
+    Savepoint savepoint = delegate.setSavepoint();
+    tracker.saved(savepoint);
+    return savepoint;
+  }
+
+  @Override
+  public Savepoint setSavepoint(String name) throws SQLException {
+    Savepoint savepoint = delegate.setSavepoint(name);
+    tracker.saved(savepoint);
+    return savepoint;
+  }
+
+  @Override
+  public void setAutoCommit(boolean autoCommit) throws SQLException {
+    boolean changes = delegate.getAutoCommit() != autoCommit;
+    tracker.autoCommitIs(!changes == autoCommit);
+    if (changes && autoCommit && tracker.isRollbackOnly()) {
+      rollback();
+      throw judge.rolledBackInstead(place);
+    }
+    delegate.setAutoCommit(autoCommit);
+    if (changes) {
+      tracker.committed();
+      tracker.autoCommitIs(autoCommit);
+    }
+  }
+
+  @Override
+  public void setCatalog(String catalog) throws SQLException {
+    delegate.setCatalog(catalog);
+    if (dialect.isMariaDbOrMySql()) {
+      switchedDatabase(catalog);
+    }
+  }
+
+  @Override
+  public void setSchema(String schema) throws SQLException {
+    delegate.setSchema(schema);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (tracker.isRollbackOnly() && !delegate.isClosed()) {
+      rollBackBeforeClose();
+    }
+    delegate.close();
+  }
+
+  /** Some drivers commit at close; and a transaction begun by SQL is none of JDBC's. */
+  private void rollBackBeforeClose() throws SQLException {
+    if (delegate.getAutoCommit()) {
+      try (Statement statement = delegate.createStatement()) {
+        statement.execute("ROLLBACK");
+      }
+    } else {
+      delegate.rollback();
+    }
+  }
+
+  Connection delegate() {
+    return delegate;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  Judge judge() {
+    return judge;
+  }
+
+  TransactionTracker tracker() {
+    return tracker;
+  }
+
+  /** Notes a refusal in the transaction. */
+  void refused() {
+    if (place.policy().afterRefusal().value() == Policy.AfterRefusal.ROLLBACK_ONLY) {
+      tracker.refused();
+    }
+  }
+
+  /** Refuses whatever is done at the wrong place. */
+  void refuseMismatch() throws GuardViolationException {
+    if (isMisplaced()) {
+      throw judge.mismatch(place);
+    }
+  }
+
+  private boolean isMisplaced() {
+    return place.environment().mismatch().isPresent();
+  }
+
+  /**
+   * Another database is another place: its own marker and match rules say what it is. What the
+   * client declared may now be a mismatch; then nothing runs until it switches back.
+   */
+  void switchedDatabase(String database) {
+    Target there = place.target().inDatabase(database);
+    settle(Place.of(config, there, TargetReader.readWithin(delegate, there)));
+  }
+}

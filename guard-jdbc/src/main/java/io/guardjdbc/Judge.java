@@ -1,0 +1,292 @@
+package io.guardjdbc;
+
+import io.guardjdbc.audit.AuditEvent;
+import io.guardjdbc.audit.AuditSink;
+import io.guardjdbc.config.ApprovalFile;
+import io.guardjdbc.config.GuardConfig;
+import io.guardjdbc.policy.Action;
+import io.guardjdbc.policy.Approval;
+import io.guardjdbc.policy.Approvals;
+import io.guardjdbc.policy.Policy;
+import io.guardjdbc.policy.Sourced;
+import io.guardjdbc.policy.Violation;
+import io.guardjdbc.recovery.RecoveryPoint;
+import io.guardjdbc.recovery.RecoveryPoints;
+import io.guardjdbc.rules.BuiltInRules;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Reading.ApprovalComment;
+import io.guardjdbc.sql.SqlStatement;
+import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns what the rules found into a decision: which violations are approved, which are only told,
+ * and which are refused. The one place where a refusal is made.
+ */
+final class Judge {
+
+  /** A violation with the statement it was found in. */
+  record Found(Violation violation, ReadText text, SqlStatement statement) {}
+
+  /** A violation that someone approved and the one who runs it confirmed. */
+  record Approved(Found found, Approval approval) {}
+
+  /**
+   * What runs, and with what around it.
+   *
+   * @param told violations that run all the same, by action or because the environment is observed
+   * @param limit how many rows its one statement may change; 0 for any number
+   */
+  record Judgement(
+      List<ReadText> texts,
+      List<Approved> approved,
+      List<Found> told,
+      boolean observed,
+      long limit) {}
+
+  private final GuardConfig config;
+  private final Names names;
+  private final AuditSink audit;
+  private final InstantSource clock;
+
+  Judge(GuardConfig config, Names names, AuditSink audit, InstantSource clock) {
+    this.config = config;
+    this.names = names;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Decides over texts that run one after the other.
+   *
+   * @throws GuardViolationException if anything in them is refused
+   */
+  Judgement judge(List<ReadText> texts, List<Found> found, Place place)
+      throws GuardViolationException {
+    List<Approved> approved = new ArrayList<>();
+    List<Found> told = new ArrayList<>();
+    List<Refusal.Refused> refused = new ArrayList<>();
+    for (Found each : found) {
+      Violation violation = each.violation();
+      if (violation.action() == Action.WARN) {
+        told.add(each);
+      } else if (violation.isApprovable()) {
+        Approvals.Answer answer = approvalOf(each, place);
+        String unconfirmed = answer.approval() == null ? null : unconfirmed(place);
+        if (answer.approval() != null && unconfirmed == null) {
+          approved.add(new Approved(each, answer.approval()));
+        } else {
+          refused.add(
+              new Refusal.Refused(
+                  each,
+                  objectOf(violation.finding()),
+                  answer.approval(),
+                  unconfirmed,
+                  answer.declined()));
+        }
+      } else {
+        refused.add(new Refusal.Refused(each, null, null, null, List.of()));
+      }
+    }
+    boolean observed = place.policy().mode().value() == Policy.Mode.OBSERVE;
+    if (!refused.isEmpty()) {
+      if (!observed || refused.stream().anyMatch(Judge::protectsTheMarker)) {
+        throw refuse(refused, place);
+      }
+      refused.forEach(each -> told.add(each.found()));
+    }
+    return new Judgement(texts, approved, told, observed, limit(texts, approved, place));
+  }
+
+  private static boolean protectsTheMarker(Refusal.Refused refused) {
+    return refused.found().violation().rule().id().equals("guard-marker");
+  }
+
+  private static long limit(List<ReadText> texts, List<Approved> approved, Place place) {
+    for (Approved each : approved) {
+      if (each.approval().maxRows() != null) {
+        return each.approval().maxRows();
+      }
+    }
+    return texts.stream().anyMatch(text -> text.has(SqlStatement.Trait.COUNTABLE))
+        ? place.policy().maxRows().value()
+        : 0;
+  }
+
+  private Approvals.Answer approvalOf(Found found, Place place) {
+    List<Approval> approvals = new ArrayList<>();
+    for (ApprovalComment comment : found.text().reading.approvals()) {
+      approvals.add(ApprovalFile.parseComment(comment.text(), Approval.IN_STATEMENT));
+    }
+    approvals.addAll(config.approvals());
+    return Approvals.find(
+        found.violation().finding(),
+        approvals,
+        new Approvals.Place(
+            place.environment().environment(),
+            place.database(),
+            place.target().dialect(),
+            clock.instant(),
+            names::same,
+            fingerprint(found),
+            found.statement().is(SqlStatement.Trait.COUNTABLE)
+                && found.text().reading.statements().size() == 1));
+  }
+
+  /** The exact object, with its schema where it is one that lives in a schema. */
+  private ObjectName objectOf(Finding finding) {
+    if (finding.object() == null || finding.target().isQualified()) {
+      return finding.object();
+    }
+    return switch (finding.operation()) {
+      case UNBOUNDED_UPDATE,
+          UNBOUNDED_DELETE,
+          TRUNCATE,
+          DROP_TABLE,
+          DROP_COLUMN,
+          DROP_PARTITION,
+          DROP_CONSTRAINT,
+          ALTER_TYPE,
+          RENAME ->
+          names.qualified(finding.object());
+      default -> finding.object();
+    };
+  }
+
+  /** What is wrong with the confirmation; null if it confirms this place. */
+  private String unconfirmed(Place place) {
+    Optional<Sourced<String>> confirm = config.confirm();
+    if (confirm.isEmpty()) {
+      return "it is not confirmed";
+    }
+    String value = confirm.get().value();
+    int slash = value.indexOf('/');
+    boolean confirms =
+        slash > 0
+            && place.database() != null
+            && value.substring(0, slash).equals(place.environment().environment().name())
+            && Approvals.sameDatabase(
+                value.substring(slash + 1), place.database(), place.target().dialect());
+    return confirms
+        ? null
+        : "guard.confirm=" + value + " (" + confirm.get().source() + ") confirms another place";
+  }
+
+  /** Writes the refusal down and makes its exception. */
+  private GuardViolationException refuse(List<Refusal.Refused> refused, Place place) {
+    Refusal refusal = Refusal.of(refused, place, clock.instant());
+    audit.record(refusal.event(clock.instant()));
+    return refusal.exception();
+  }
+
+  /** The refusal of everything on a connection that is pointed at the wrong database. */
+  GuardViolationException mismatch(Place place) {
+    Refusal refusal = Refusal.mismatch(BuiltInRules.ENVIRONMENT_MISMATCH, place);
+    audit.record(refusal.event(clock.instant()));
+    return refusal.exception();
+  }
+
+  /** The refusal of a commit whose transaction was rolled back instead. */
+  GuardViolationException rolledBackInstead(Place place) {
+    Refusal refusal =
+        Refusal.ofRule(
+            BuiltInRules.ROLLBACK_ONLY,
+            "COMMIT",
+            place,
+            place.policy().afterRefusal().source(),
+            "a statement of this transaction was refused; it was rolled back instead of committed",
+            "mend what was refused, and run the whole transaction again");
+    audit.record(refusal.event(clock.instant()));
+    return refusal.exception();
+  }
+
+  /** The refusal of a statement that was rolled back because it changed too many rows. */
+  GuardViolationException tooManyRows(Judgement judgement, Place place, long limit, long rows) {
+    SqlStatement statement = judgement.texts().get(0).reading.statements().get(0);
+    Refusal refusal =
+        Refusal.ofRule(
+            BuiltInRules.MAX_ROWS,
+            statement.summary(),
+            place,
+            place.policy().maxRows().source(),
+            rows < 0
+                ? "the driver does not tell how many rows it changed, so that max-rows ("
+                    + limit
+                    + ") cannot be kept; it was rolled back"
+                : "it changed " + rows + " rows, max-rows is " + limit + "; it was rolled back",
+            "change fewer rows at a time, or raise max-rows for what is meant");
+    audit.record(refusal.event(clock.instant()));
+    return refusal.exception();
+  }
+
+  /**
+   * Writes down what is about to run although a rule found something, and takes the recovery point
+   * of what was approved. Before it runs: nothing destructive is done unrecorded.
+   */
+  void tellBeforeRunning(Judgement judgement, Place place, Connection delegate) {
+    for (Found found : judgement.told()) {
+      AuditEvent.Decision decision =
+          found.violation().action() == Action.WARN
+              ? AuditEvent.Decision.ALLOWED_WARN
+              : AuditEvent.Decision.OBSERVED;
+      audit.record(event(found, decision, null, List.of(), place));
+    }
+    for (Approved approved : judgement.approved()) {
+      Approval approval = approved.approval();
+      String what = approved.found().violation().rule().id() + " " + objectText(approved.found());
+      RecoveryPoint point = RecoveryPoints.take(delegate, place.target().dialect(), what);
+      audit.record(
+          event(
+              approved.found(),
+              AuditEvent.Decision.APPROVED,
+              new AuditEvent.ApprovalUsed(
+                  approval.source(), approval.reason(), approval.approver()),
+              point.lines(),
+              place));
+    }
+  }
+
+  private String objectText(Found found) {
+    ObjectName object = objectOf(found.violation().finding());
+    return object == null ? fingerprint(found) : object.toString();
+  }
+
+  private AuditEvent event(
+      Found found,
+      AuditEvent.Decision decision,
+      AuditEvent.ApprovalUsed approval,
+      List<String> recovery,
+      Place place) {
+    Violation violation = found.violation();
+    boolean aboutOperation = violation.finding() != null;
+    return new AuditEvent(
+        clock.instant(),
+        decision,
+        violation.rule().id(),
+        place.environment().environment().name(),
+        place.database(),
+        place.target().where(),
+        place.target().user(),
+        aboutOperation ? List.of(violation.finding().operation()) : List.of(),
+        aboutOperation && violation.finding().object() != null
+            ? List.of(objectText(found))
+            : List.of(),
+        found.statement().summary(),
+        AuditEvent.fingerprint(found.text().sql),
+        approval,
+        recovery,
+        violation.source(),
+        null);
+  }
+
+  /** What stands for the object of an operation that names none: the statement's exact text. */
+  static String fingerprint(Found found) {
+    return "sha256:"
+        + AuditEvent.fingerprint(
+            found.text().sql.substring(found.statement().start(), found.statement().end()));
+  }
+}

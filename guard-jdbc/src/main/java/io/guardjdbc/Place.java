@@ -1,0 +1,61 @@
+package io.guardjdbc;
+
+import io.guardjdbc.config.GuardConfig;
+import io.guardjdbc.environment.DatabaseIdentity;
+import io.guardjdbc.environment.EnvironmentResolver;
+import io.guardjdbc.environment.Evidence;
+import io.guardjdbc.environment.Mark;
+import io.guardjdbc.environment.ResolvedEnvironment;
+import io.guardjdbc.environment.TargetFacts;
+import io.guardjdbc.policy.Policy;
+import io.guardjdbc.policy.RuleContext;
+import io.guardjdbc.policy.Target;
+
+/**
+ * Where a connection has arrived: the target, what the database says of itself, the environment
+ * that follows, and its policy. Immutable; a switch to another database makes another place.
+ */
+record Place(Target target, TargetFacts facts, ResolvedEnvironment environment, Policy policy) {
+
+  static Place of(GuardConfig config, Target target, TargetFacts facts) {
+    ResolvedEnvironment environment =
+        EnvironmentResolver.resolve(config.declared(), target, config.policy(), facts.mark());
+    return new Place(
+        target, facts, environment, config.policy().policyFor(environment.environment()));
+  }
+
+  /** The database's name, by the database itself or else by the URL; null if neither tells. */
+  String database() {
+    DatabaseIdentity identity = facts.identity();
+    return identity.database() != null ? identity.database() : target.database();
+  }
+
+  /** Where the database keeps its mark; null if it is not marked. */
+  RuleContext.Marked marked() {
+    if (facts.mark().state() == Mark.State.NONE) {
+      return null;
+    }
+    String schema =
+        switch (target.dialect()) {
+          case POSTGRESQL -> "public";
+          case H2, HSQLDB -> "PUBLIC";
+          default -> facts.identity().schema();
+        };
+    return new RuleContext.Marked(schema, database());
+  }
+
+  /** The value of guard.confirm that confirms this place. */
+  String confirmation() {
+    return environment.environment().name() + "/" + (database() == null ? "" : database());
+  }
+
+  /** For messages: {@code billing at db.prod.example.com:5432, marked production by …}. */
+  String describe() {
+    Evidence deciding = environment.deciding();
+    return (database() == null ? "a database" : database())
+        + " at "
+        + target.where()
+        + ", "
+        + deciding.describe();
+  }
+}

@@ -1,0 +1,91 @@
+package io.guardjdbc;
+
+import io.guardjdbc.proxy.Prepared;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.Reading;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import io.guardjdbc.sql.SqlStatement.TransactionControl;
+import java.util.List;
+
+/** A text with its reading, summed up in two words so that most are admitted by two ANDs. */
+final class ReadText implements Prepared {
+
+  /** No text at all: for the driver to complain about. */
+  static final ReadText NONE = new ReadText("", new Reading(List.of(), List.of()));
+
+  final String sql;
+  final Reading reading;
+
+  /** One bit for each {@link Operation} in it. */
+  final long operations;
+
+  /** One bit for each {@link Trait} of it. */
+  final long traits;
+
+  /** Whether it controls the transaction or makes a temporary table. */
+  final boolean moves;
+
+  ReadText(String sql, Reading reading) {
+    this.sql = sql;
+    this.reading = reading;
+    long operationBits = 0;
+    long traitBits = 0;
+    boolean movesSession = false;
+    for (SqlStatement statement : reading.statements()) {
+      for (Finding finding : statement.findings()) {
+        operationBits |= bit(finding.operation());
+      }
+      for (Trait trait : statement.traits()) {
+        traitBits |= bit(trait);
+      }
+      movesSession |=
+          statement.control() != TransactionControl.NONE || statement.temporary() != null;
+    }
+    this.operations = operationBits;
+    this.traits = traitBits;
+    this.moves = movesSession;
+  }
+
+  static long bit(Enum<?> value) {
+    return 1L << value.ordinal();
+  }
+
+  boolean has(Trait trait) {
+    return (traits & bit(trait)) != 0;
+  }
+
+  /** Roughly what it keeps alive, in bytes. */
+  long weight() {
+    return 200L + 2L * sql.length() + 400L * reading.statements().size();
+  }
+
+  @Override
+  public String sql() {
+    return sql;
+  }
+
+  @Override
+  public boolean countsReturnedRows() {
+    return false;
+  }
+
+  /** The text behind what was handed out at preparation. */
+  static ReadText of(Prepared prepared) {
+    return prepared instanceof Counted counted ? counted.text() : (ReadText) prepared;
+  }
+
+  /** A text whose returned rows are counted when it runs. */
+  record Counted(ReadText text) implements Prepared {
+    @Override
+    public String sql() {
+      return text.sql;
+    }
+
+    @Override
+    public boolean countsReturnedRows() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.guardjdbc.audit;
+
+import io.guardjdbc.audit.AuditEvent.Decision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes each event as one line to the logger {@code guard.audit}: decisions at WARN, the rest at
+ * INFO. Through slf4j, of which only methods of 1.7 are used because tools bring that version
+ * along; where slf4j is missing, through {@link System.Logger}.
+ */
+public final class Slf4jAuditSink implements AuditSink {
+
+  /** The logger's name. */
+  public static final String LOGGER = "guard.audit";
+
+  private final AuditSink sink;
+
+  public Slf4jAuditSink() {
+    AuditSink found;
+    try {
+      found = new Slf4j();
+    } catch (LinkageError e) {
+      found = new Platform();
+    }
+    this.sink = found;
+  }
+
+  @Override
+  public void record(AuditEvent event) {
+    try {
+      sink.record(event);
+    } catch (RuntimeException | LinkageError e) {
+      // A broken appender must not change what happens to the statement; the event is not lost.
+      new Platform().record(event);
+    }
+  }
+
+  /** Apart, so that slf4j is linked only when this class is. */
+  private static final class Slf4j implements AuditSink {
+    private final Logger logger = LoggerFactory.getLogger(LOGGER);
+
+    @Override
+    public void record(AuditEvent event) {
+      if (event.decision() == Decision.INFO) {
+        logger.info(event.line());
+      } else {
+        logger.warn(event.line());
+      }
+    }
+  }
+
+  private static final class Platform implements AuditSink {
+    private final System.Logger logger = System.getLogger(LOGGER);
+
+    @Override
+    public void record(AuditEvent event) {
+      logger.log(
+          event.decision() == Decision.INFO
+              ? System.Logger.Level.INFO
+              : System.Logger.Level.WARNING,
+          event.line());
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.guardjdbc.proxy;
+
+import java.sql.Array;
+
+/** An array value, whose result sets lead back to the guarded connection. */
+final class GuardedArray extends ForwardingArray {
+
+  GuardedArray(GuardedConnection connection, Array delegate) {
+    super(connection, delegate);
+  }
+}

@@ -1,0 +1,28 @@
+package io.guardjdbc.proxy;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
+/** The metadata, whose connection and result sets are guarded. */
+final class GuardedDatabaseMetaData extends ForwardingDatabaseMetaData {
+
+  GuardedDatabaseMetaData(GuardedConnection connection, DatabaseMetaData delegate) {
+    super(connection, delegate);
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return delegate.getConnection() == null ? null : connection;
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return VendorView.unwrap(connection, this, DatabaseMetaData.class, delegate, type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return VendorView.isWrapperFor(this, delegate, type);
+  }
+}

@@ -1,0 +1,64 @@
+package io.guardjdbc.proxy;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** A prepared statement: its text was judged when it was prepared, and is admitted at each run. */
+class GuardedPreparedStatement extends ForwardingPreparedStatement {
+
+  final Prepared prepared;
+
+  GuardedPreparedStatement(
+      GuardedConnection connection, PreparedStatement delegate, Prepared prepared) {
+    super(connection, delegate, prepared);
+    this.prepared = prepared;
+    walksOver(prepared.sql());
+  }
+
+  @Override
+  public final ResultSet executeQuery() throws SQLException {
+    Permit permit = admit();
+    if (permit == Permit.FREE) {
+      return guard(preparedDelegate.executeQuery());
+    }
+    return guard(permit.run(preparedDelegate::executeQuery, Counts.of(permit)));
+  }
+
+  @Override
+  public final int executeUpdate() throws SQLException {
+    Permit permit = admit();
+    if (permit == Permit.FREE) {
+      return preparedDelegate.executeUpdate();
+    }
+    return permit.run(preparedDelegate::executeUpdate, Counts.UPDATE);
+  }
+
+  @Override
+  public final long executeLargeUpdate() throws SQLException {
+    Permit permit = admit();
+    if (permit == Permit.FREE) {
+      return preparedDelegate.executeLargeUpdate();
+    }
+    return permit.run(preparedDelegate::executeLargeUpdate, Counts.LARGE_UPDATE);
+  }
+
+  @Override
+  public final boolean execute() throws SQLException {
+    Permit permit = admit();
+    if (permit == Permit.FREE) {
+      return preparedDelegate.execute();
+    }
+    return permit.run(preparedDelegate::execute, counted(permit));
+  }
+
+  @Override
+  public final void addBatch() throws SQLException {
+    preparedDelegate.addBatch();
+    batched(prepared);
+  }
+
+  private Permit admit() throws SQLException {
+    return connection.interceptor.admit(prepared);
+  }
+}

@@ -1,0 +1,91 @@
+package io.guardjdbc.proxy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A result set: reading passes straight through, a change of its rows is judged first. */
+final class GuardedResultSet extends ForwardingResultSet {
+
+  private static final RowCounts<Void> ONE_ROW = nothing -> 1;
+
+  private final String origin;
+  private Statement statement;
+
+  /**
+   * @param statement the guarded statement that made it; null where only the driver knows
+   * @param origin the text whose rows it walks over; null where none is known
+   */
+  GuardedResultSet(
+      GuardedConnection connection, ResultSet delegate, Statement statement, String origin) {
+    super(connection, delegate);
+    this.statement = statement;
+    this.origin = origin;
+  }
+
+  @Override
+  public Statement getStatement() throws SQLException {
+    // Asked even where the answer is known: a closed result set has to complain as it always did.
+    Statement made = delegate.getStatement();
+    if (made == null) {
+      return null;
+    }
+    if (statement == null) {
+      statement = new GuardedStatement(connection, made);
+    }
+    return statement;
+  }
+
+  @Override
+  public void insertRow() throws SQLException {
+    Permit permit = admit(StatementInterceptor.RowOperation.INSERT);
+    if (permit == Permit.FREE) {
+      delegate.insertRow();
+    } else {
+      permit.run(() -> done(delegate::insertRow), ONE_ROW);
+    }
+  }
+
+  @Override
+  public void updateRow() throws SQLException {
+    Permit permit = admit(StatementInterceptor.RowOperation.UPDATE);
+    if (permit == Permit.FREE) {
+      delegate.updateRow();
+    } else {
+      permit.run(() -> done(delegate::updateRow), ONE_ROW);
+    }
+  }
+
+  @Override
+  public void deleteRow() throws SQLException {
+    Permit permit = admit(StatementInterceptor.RowOperation.DELETE);
+    if (permit == Permit.FREE) {
+      delegate.deleteRow();
+    } else {
+      permit.run(() -> done(delegate::deleteRow), ONE_ROW);
+    }
+  }
+
+  private Permit admit(StatementInterceptor.RowOperation operation) throws SQLException {
+    return connection.interceptor.admitRow(operation, origin);
+  }
+
+  private interface RowChange {
+    void run() throws SQLException;
+  }
+
+  private static Void done(RowChange change) throws SQLException {
+    change.run();
+    return null;
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return VendorView.unwrap(connection, this, ResultSet.class, delegate, type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return VendorView.isWrapperFor(this, delegate, type);
+  }
+}

@@ -1,0 +1,2 @@
+/** The way back: what a restore to just before a destructive operation would need. */
+package io.guardjdbc.recovery;

@@ -1,0 +1,67 @@
+package io.guardjdbc.rules;
+
+import io.guardjdbc.policy.Rule;
+import java.util.List;
+
+/** The list of rules, in the order in which their violations are told. */
+public final class BuiltInRules {
+
+  /** Checked against every statement. */
+  public static final List<Rule> ALL =
+      List.of(
+          new GuardMarker(),
+          new Select(),
+          new Session(),
+          new Insert(),
+          new Update(),
+          new Delete(),
+          new Call(),
+          new Merge(),
+          new UnboundedUpdate(),
+          new UnboundedDelete(),
+          new Truncate(),
+          new DropTable(),
+          new DropColumn(),
+          new DropSchema(),
+          new DropDatabase(),
+          new DropPartition(),
+          new DropObject(),
+          new DropConstraint(),
+          new ReplaceObject(),
+          new AlterType(),
+          new Rename(),
+          new Create(),
+          new Alter(),
+          new Grant(),
+          new Revoke(),
+          new ServerFile(),
+          new ServerProgram(),
+          new Shutdown(),
+          new DisableSafety(),
+          new DestroyRecovery(),
+          new Unreadable(),
+          new DdlTransaction(),
+          new ImplicitCommit(),
+          new RollbackOnly(),
+          new MaxRows());
+
+  /** Checked when a connection is opened, not against statements. */
+  public static final Rule ENVIRONMENT_MISMATCH = new EnvironmentMismatch();
+
+  /** Checked against statements, and when JDBC's own commit is called. */
+  public static final Rule ROLLBACK_ONLY = rule("rollback-only");
+
+  /** Checked when a statement has run and its rows are counted. */
+  public static final Rule MAX_ROWS = rule("max-rows");
+
+  private BuiltInRules() {}
+
+  private static Rule rule(String id) {
+    for (Rule rule : ALL) {
+      if (rule.id().equals(id)) {
+        return rule;
+      }
+    }
+    throw new IllegalArgumentException(id);
+  }
+}

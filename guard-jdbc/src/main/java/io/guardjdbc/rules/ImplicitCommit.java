@@ -1,0 +1,60 @@
+package io.guardjdbc.rules;
+
+import io.guardjdbc.policy.Action;
+import io.guardjdbc.policy.Policy;
+import io.guardjdbc.policy.Rule;
+import io.guardjdbc.policy.RuleContext;
+import io.guardjdbc.policy.Violation;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import io.guardjdbc.sql.SqlStatement.TransactionControl;
+import java.util.List;
+
+/**
+ * {@code implicit-commit}: where the database commits at DDL, DDL does not stand in a transaction
+ * that holds uncommitted changes.
+ */
+final class ImplicitCommit implements Rule {
+
+  @Override
+  public String id() {
+    return "implicit-commit";
+  }
+
+  @Override
+  public String sqlState() {
+    return "ZG003";
+  }
+
+  @Override
+  public List<Violation> check(RuleContext context) {
+    if (context.policy().ddlTransaction().value() == Policy.DdlTransaction.ALLOW
+        || context.dialect().transactionalDdl()
+        || !commits(context.statement())
+        || !context.transaction().holdsUncommittedChanges()) {
+      return List.of();
+    }
+    return List.of(
+        new Violation(
+            this,
+            null,
+            context.statement().summary(),
+            Action.DENY,
+            context.policy().ddlTransaction().source(),
+            "the open transaction holds uncommitted changes, and this database commits them"
+                + " silently before it runs this statement: no rollback would bring them back",
+            "commit or roll back first, then run it by itself"));
+  }
+
+  /** DDL, and what a person takes for less than DDL; LOCK TABLES, ANALYZE and BEGIN mean to. */
+  private static boolean commits(SqlStatement statement) {
+    if (!statement.is(Trait.IMPLICIT_COMMIT) || statement.control() != TransactionControl.NONE) {
+      return false;
+    }
+    return statement.is(Trait.DDL)
+        || statement.temporary() != null
+        || statement.findings().stream()
+            .anyMatch(finding -> finding.operation() == Operation.TRUNCATE);
+  }
+}

@@ -1,0 +1,125 @@
+package io.guardjdbc.rules;
+
+import io.guardjdbc.policy.Action;
+import io.guardjdbc.policy.ObjectException;
+import io.guardjdbc.policy.Rule;
+import io.guardjdbc.policy.RuleContext;
+import io.guardjdbc.policy.Sourced;
+import io.guardjdbc.policy.Violation;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The rule that an operation of the contract's table is: what the policy says of it holds. */
+abstract class OperationRule implements Rule {
+
+  private final Operation operation;
+  private final String sqlState;
+
+  OperationRule(Operation operation, String sqlState) {
+    this.operation = operation;
+    this.sqlState = sqlState;
+  }
+
+  /** What would happen. */
+  abstract String why(Finding finding);
+
+  /** The safe way, with the user's own names. */
+  abstract String safe(Finding finding);
+
+  @Override
+  public final String id() {
+    return operation.id();
+  }
+
+  @Override
+  public final String sqlState() {
+    return sqlState;
+  }
+
+  @Override
+  public final List<Violation> check(RuleContext context) {
+    List<Violation> violations = null;
+    for (Finding finding : context.statement().findings()) {
+      if (finding.operation() == operation) {
+        Sourced<Action> action = actionFor(finding, context);
+        if (action.value() != Action.ALLOW) {
+          violations = violations == null ? new ArrayList<>(1) : violations;
+          violations.add(
+              new Violation(
+                  this,
+                  finding,
+                  context.statement().summary(),
+                  action.value(),
+                  action.source(),
+                  why(finding) + (finding.detail() == null ? "" : " (" + finding.detail() + ")"),
+                  safe(finding)));
+        }
+      }
+    }
+    return violations == null ? List.of() : violations;
+  }
+
+  private static Sourced<Action> actionFor(Finding finding, RuleContext context) {
+    ObjectName target = finding.target();
+    if (target == null) {
+      return context.policy().action(finding.operation());
+    }
+    if (context.transaction().isTemporary(target)) {
+      return new Sourced<>(Action.ALLOW, "the session's own temporary table");
+    }
+    if (isBookkeeping(finding)) {
+      return new Sourced<>(Action.ALLOW, "a migration tool's own table");
+    }
+    for (ObjectException exception : context.policy().exceptions()) {
+      if (exception.operations().contains(finding.operation())
+          && names(exception.object(), finding, context)) {
+        return new Sourced<>(exception.action(), exception.source());
+      }
+    }
+    return context.policy().action(finding.operation());
+  }
+
+  /**
+   * What Liquibase must do with its own tables: it empties the lock table at its first start and
+   * blanks the checksums of the log on request (measured with 4.33 and 5.0).
+   */
+  private static boolean isBookkeeping(Finding finding) {
+    String table = finding.target().name().toLowerCase(Locale.ROOT);
+    return switch (finding.operation()) {
+      case UNBOUNDED_DELETE -> table.equals("databasechangeloglock");
+      case UNBOUNDED_UPDATE ->
+          table.equals("databasechangelog") || table.equals("databasechangeloglock");
+      default -> false;
+    };
+  }
+
+  private static boolean names(String written, Finding finding, RuleContext context) {
+    ObjectName object;
+    try {
+      object = ObjectName.parse(written, context.dialect());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+    return context.sameObject().test(object, finding.target())
+        || context.sameObject().test(object, finding.object());
+  }
+
+  /** The object's name, or a stand-in where the text names none. */
+  static String name(Finding finding, String otherwise) {
+    return finding.target() == null ? otherwise : finding.target().toString();
+  }
+
+  /** The object's name without its schema, or a stand-in where the text names none. */
+  static String simpleName(Finding finding, String otherwise) {
+    return finding.target() == null ? otherwise : finding.target().name();
+  }
+
+  /** The member's name, or a stand-in where the text names none. */
+  static String member(Finding finding, String otherwise) {
+    return finding.member() == null ? otherwise : finding.member();
+  }
+}

@@ -1,0 +1,2 @@
+/** One final class per rule. Pure. */
+package io.guardjdbc.rules;

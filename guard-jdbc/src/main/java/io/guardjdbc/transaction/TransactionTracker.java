@@ -1,0 +1,255 @@
+package io.guardjdbc.transaction;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a session's transaction and temporary tables, moved on by every statement that
+ * ran and every call of JDBC's transaction methods. A {@link #copy()} can be moved on ahead, to
+ * judge a text of several statements as a whole.
+ *
+ * <p>Not thread-safe: belongs to one connection.
+ */
+public final class TransactionTracker {
+
+  private final Dialect dialect;
+  private boolean autoCommit = true;
+  private boolean begun;
+  private boolean uncommitted;
+  private boolean rollbackOnly;
+  private int savepointsAtRefusal;
+  private List<Saved> savepoints = new ArrayList<>();
+  private Set<ObjectName> temporary = new HashSet<>();
+  private Set<ObjectName> temporaryBefore = Set.of();
+  private Set<ObjectName> untilCommit = new HashSet<>();
+
+  /** A savepoint, under its name in SQL or the JDBC object, with what held when it was set. */
+  private record Saved(Object key, boolean uncommitted, Set<ObjectName> temporary) {}
+
+  public TransactionTracker(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** A tracker of its own that knows what this one knows. */
+  public TransactionTracker copy() {
+    TransactionTracker copy = new TransactionTracker(dialect);
+    copy.autoCommit = autoCommit;
+    copy.begun = begun;
+    copy.uncommitted = uncommitted;
+    copy.rollbackOnly = rollbackOnly;
+    copy.savepointsAtRefusal = savepointsAtRefusal;
+    copy.savepoints = new ArrayList<>(savepoints);
+    copy.temporary = new HashSet<>(temporary);
+    copy.temporaryBefore = temporaryBefore;
+    copy.untilCommit = new HashSet<>(untilCommit);
+    return copy;
+  }
+
+  /** What the delegate answers to getAutoCommit, asked anew before each judgement. */
+  public void autoCommitIs(boolean value) {
+    autoCommit = value;
+  }
+
+  /** Whether a transaction is open that the application opened, by JDBC or by SQL. */
+  public boolean inTransaction() {
+    return begun || !autoCommit;
+  }
+
+  /** Whether the open transaction may hold changes that a commit would make permanent. */
+  public boolean holdsUncommittedChanges() {
+    return uncommitted && inTransaction();
+  }
+
+  /** Whether only a rollback may end the transaction. */
+  public boolean isRollbackOnly() {
+    return rollbackOnly && inTransaction();
+  }
+
+  /** Whether this session has temporary tables, so that names must be looked at. */
+  public boolean hasTemporaryTables() {
+    return !temporary.isEmpty();
+  }
+
+  /** Whether this session created the temporary table of this name, and it still exists. */
+  public boolean isTemporary(ObjectName table) {
+    if (temporary.isEmpty()) {
+      return false;
+    }
+    for (ObjectName each : temporary) {
+      if (each.sameAs(table, dialect)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Notes that something may leave changes behind. Cheap: on the way of every statement. */
+  public void wrote() {
+    uncommitted = true;
+  }
+
+  /** Notes a refusal inside the transaction: from now on only a rollback ends it. */
+  public void refused() {
+    if (inTransaction() && !rollbackOnly) {
+      rollbackOnly = true;
+      savepointsAtRefusal = savepoints.size();
+    }
+  }
+
+  /** Notes a commit, by JDBC, by SQL or by the database itself. */
+  public void committed() {
+    temporary.removeAll(untilCommit);
+    ended();
+  }
+
+  /** Notes a rollback of the whole transaction. */
+  public void rolledBack() {
+    if (dialect.transactionalDdl()) {
+      temporary = new HashSet<>(temporaryBefore);
+    }
+    ended();
+  }
+
+  private void ended() {
+    begun = false;
+    uncommitted = false;
+    rollbackOnly = false;
+    savepoints.clear();
+    untilCommit.clear();
+    temporaryBefore = temporary.isEmpty() ? Set.of() : Set.copyOf(temporary);
+  }
+
+  /** Notes a savepoint under its name in SQL or its JDBC object. */
+  public void saved(Object key) {
+    savepoints.add(new Saved(key, uncommitted, Set.copyOf(temporary)));
+  }
+
+  /** Notes a release. */
+  public void released(Object key) {
+    int at = lastIndexOf(key);
+    if (at >= 0) {
+      savepoints.subList(at, savepoints.size()).clear();
+      savepointsAtRefusal = Math.min(savepointsAtRefusal, savepoints.size());
+    }
+  }
+
+  /** Notes a rollback to a savepoint; a refusal since it was set is forgotten. */
+  public void rolledBackTo(Object key) {
+    int at = lastIndexOf(key);
+    if (at < 0) {
+      return;
+    }
+    Saved saved = savepoints.get(at);
+    savepoints.subList(at + 1, savepoints.size()).clear();
+    uncommitted = saved.uncommitted();
+    if (dialect.transactionalDdl()) {
+      temporary = new HashSet<>(saved.temporary());
+    }
+    if (savepointsAtRefusal > at) {
+      rollbackOnly = false;
+    }
+  }
+
+  private int lastIndexOf(Object key) {
+    for (int i = savepoints.size() - 1; i >= 0; i--) {
+      if (savepoints.get(i).key().equals(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Moves on by a statement that ran. */
+  public void ran(SqlStatement statement) {
+    if (statement.is(Trait.IMPLICIT_COMMIT)) {
+      committed();
+    }
+    switch (statement.control()) {
+      case BEGIN -> {
+        committed();
+        begun = true;
+      }
+      case COMMIT, PREPARE_TRANSACTION -> committed();
+      case ROLLBACK -> rolledBack();
+      case SAVEPOINT -> saved(savepointName(statement));
+      case ROLLBACK_TO_SAVEPOINT -> rolledBackTo(savepointName(statement));
+      case RELEASE_SAVEPOINT -> released(savepointName(statement));
+      case AUTOCOMMIT_OFF -> {
+        autoCommit = false;
+        uncommitted = false;
+      }
+      case AUTOCOMMIT_ON -> {
+        committed();
+        autoCommit = true;
+      }
+      case NONE -> {
+        if (statement.is(Trait.WRITES)) {
+          uncommitted = true;
+        }
+      }
+    }
+    followTemporaryTables(statement);
+  }
+
+  private static String savepointName(SqlStatement statement) {
+    return statement.name() == null ? "" : statement.name();
+  }
+
+  private void followTemporaryTables(SqlStatement statement) {
+    if (statement.temporary() != null) {
+      temporary.add(statement.temporary());
+      if (statement.is(Trait.TEMPORARY_UNTIL_COMMIT)) {
+        if (inTransaction()) {
+          untilCommit.add(statement.temporary());
+        } else {
+          temporary.remove(statement.temporary());
+        }
+      }
+    }
+    if (statement.is(Trait.DISCARDS_TEMPORARY)) {
+      temporary.clear();
+    }
+    if (!temporary.isEmpty()) {
+      for (Finding finding : statement.findings()) {
+        if (finding.operation() == Operation.DROP_TABLE
+            || finding.operation() == Operation.RENAME) {
+          temporary.removeIf(each -> each.sameAs(finding.target(), dialect));
+        }
+      }
+    }
+    if (!inTransaction()) {
+      temporaryBefore = temporary.isEmpty() ? Set.of() : Set.copyOf(temporary);
+    }
+  }
+
+  /**
+   * Moves on by a text of several statements that failed somewhere in its middle: what protects
+   * more is assumed.
+   */
+  public void failedWithin(List<SqlStatement> statements) {
+    for (SqlStatement statement : statements) {
+      if (statement.control() != SqlStatement.TransactionControl.NONE) {
+        begun = begun && !dialect.transactionalDdl();
+      }
+      if (statement.is(Trait.WRITES)) {
+        uncommitted = true;
+      }
+      if (statement.is(Trait.DISCARDS_TEMPORARY)) {
+        temporary.clear();
+      }
+      for (Finding finding : statement.findings()) {
+        if (finding.operation() == Operation.DROP_TABLE) {
+          temporary.removeIf(each -> each.sameAs(finding.target(), dialect));
+        }
+      }
+    }
+  }
+}

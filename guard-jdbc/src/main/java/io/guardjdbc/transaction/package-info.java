@@ -1,0 +1,2 @@
+/** Following a session's transaction from what is run on it. Pure. */
+package io.guardjdbc.transaction;

@@ -1,0 +1,427 @@
+package io.guardjdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guardjdbc.testing.PostgresServer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way of a statement on a real PostgreSQL. */
+class PostgresqlGuardTest {
+
+  @TempDir Path folder;
+  private String url;
+  private String database;
+
+  @BeforeEach
+  void shop() throws SQLException {
+    url = PostgresServer.newDatabase();
+    database = url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+    raw(
+        "CREATE TABLE orders (id int PRIMARY KEY, state text)",
+        "INSERT INTO orders SELECT g, 'open' FROM generate_series(1, 100) g",
+        "CREATE TABLE orders_old (id int)",
+        "INSERT INTO orders_old VALUES (1), (2)");
+  }
+
+  private void raw(String... texts) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      for (String text : texts) {
+        statement.execute(text);
+      }
+    }
+  }
+
+  private long count(String query) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private boolean exists(String table) throws SQLException {
+    return count("SELECT count(*) FROM pg_class WHERE relname = '" + table + "'") == 1;
+  }
+
+  private Connection guarded(String... settings) throws SQLException {
+    Properties info = new Properties();
+    info.setProperty("guard.environment", "production");
+    for (int i = 0; i < settings.length; i += 2) {
+      info.setProperty(settings[i], settings[i + 1]);
+    }
+    return DriverManager.getConnection(url.replace("jdbc:", "jdbc:guard:"), info);
+  }
+
+  private Connection guardedBy(String policy) throws Exception {
+    Path file = folder.resolve("guard.yaml");
+    Files.writeString(file, policy);
+    return guarded("guard.policy", file.toString());
+  }
+
+  private static void execute(Connection connection, String... texts) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String text : texts) {
+        statement.execute(text);
+      }
+    }
+  }
+
+  private static GuardViolationException refused(Connection connection, String text) {
+    return assertThrows(GuardViolationException.class, () -> execute(connection, text), text);
+  }
+
+  @Test
+  void aDropIsRefusedAndTheTableStays() throws SQLException {
+    try (Connection connection = guarded()) {
+      GuardViolationException refusal = refused(connection, "DROP TABLE orders_old");
+      assertEquals("drop-table", refusal.rule());
+      assertEquals("production", refusal.environment());
+      assertEquals(List.of("drop-table"), refusal.operations());
+      assertEquals(database, refusal.database());
+      assertEquals("ZG110", refusal.getSQLState());
+      assertTrue(
+          refusal
+              .getMessage()
+              .startsWith("Refused in production: DROP TABLE orders_old [drop-table]\n"),
+          refusal.getMessage());
+      assertTrue(refusal.getMessage().contains("target: public.orders_old"), refusal.getMessage());
+      assertTrue(
+          refusal.getMessage().contains("guard.confirm=production/" + database),
+          refusal.getMessage());
+      execute(connection, "SELECT 1");
+    }
+    assertTrue(exists("orders_old"));
+  }
+
+  @Test
+  void everyInletRefuses() throws SQLException {
+    String text = "DROP TABLE orders_old";
+    try (Connection connection = guarded();
+        Statement statement = connection.createStatement()) {
+      assertThrows(GuardViolationException.class, () -> statement.executeQuery(text));
+      assertThrows(GuardViolationException.class, () -> statement.executeUpdate(text));
+      assertThrows(GuardViolationException.class, () -> statement.executeLargeUpdate(text));
+      assertThrows(GuardViolationException.class, () -> statement.execute(text, 1));
+      assertThrows(GuardViolationException.class, () -> statement.addBatch(text));
+      assertThrows(GuardViolationException.class, () -> connection.prepareStatement(text));
+      assertThrows(GuardViolationException.class, () -> connection.prepareCall(text));
+      assertThrows(
+          GuardViolationException.class,
+          () -> connection.getMetaData().getConnection().createStatement().execute(text));
+      try (ResultSet tables = connection.getMetaData().getTables(null, null, "orders", null)) {
+        assertThrows(
+            GuardViolationException.class,
+            () -> tables.getStatement().getConnection().createStatement().execute(text));
+      }
+    }
+    assertTrue(exists("orders_old"));
+  }
+
+  @Test
+  void literalsStayOutOfTheMessage() throws SQLException {
+    try (Connection connection = guarded()) {
+      GuardViolationException refusal =
+          refused(connection, "UPDATE orders SET state = 'secret-4711' WHERE 1 = 1");
+      assertFalse(refusal.getMessage().contains("secret-4711"), refusal.getMessage());
+    }
+  }
+
+  @Test
+  void anApprovalByCommentNeedsTheConfirmation() throws SQLException {
+    String approved =
+        "/* guard:approve environment=production operation=drop-table target=public.orders_old"
+            + " reason=\"OPS-123\" expires=2999-12-01 */ DROP TABLE orders_old";
+    try (Connection connection = guarded()) {
+      connection.setAutoCommit(false);
+      GuardViolationException refusal = refused(connection, approved);
+      assertTrue(refusal.getMessage().contains("not confirmed"), refusal.getMessage());
+    }
+    try (Connection connection = guarded("guard.confirm", "production/elsewhere")) {
+      connection.setAutoCommit(false);
+      GuardViolationException refusal = refused(connection, approved);
+      assertTrue(refusal.getMessage().contains("confirms another place"), refusal.getMessage());
+    }
+    assertTrue(exists("orders_old"));
+    try (Connection connection = guarded("guard.confirm", "production/" + database)) {
+      connection.setAutoCommit(false);
+      execute(connection, approved);
+      connection.commit();
+    }
+    assertFalse(exists("orders_old"));
+  }
+
+  @Test
+  void anApprovalIsForOneObjectOnePlaceAndATime() throws Exception {
+    Path file = folder.resolve("guard-approvals.yaml");
+    Files.writeString(
+        file,
+        """
+        approvals:
+          - environment: production
+            operation: drop-table
+            target: public.orders
+            reason: OPS-1
+            expires: 2999-01-01
+          - environment: production
+            operation: drop-table
+            target: public.orders_old
+            reason: OPS-2
+            expires: 2020-01-01
+          - environment: staging
+            operation: drop-table
+            target: public.orders_old
+            reason: OPS-3
+            expires: 2999-01-01
+          - environment: production
+            operation: drop-table
+            target: public.*
+            reason: OPS-4
+            expires: 2999-01-01
+          - environment: production
+            operation: drop-schema
+            target: public
+            reason: OPS-5
+            expires: 2999-01-01
+        """);
+    try (Connection connection =
+        guarded("guard.approvals", file.toString(), "guard.confirm", "production/" + database)) {
+      connection.setAutoCommit(false);
+      String message = refused(connection, "DROP TABLE orders_old").getMessage();
+      assertTrue(message.contains("guard-approvals.yaml:2"), message);
+      assertTrue(message.contains("is for public.orders, this is orders_old"), message);
+      assertTrue(message.contains("expired"), message);
+      assertTrue(message.contains("is for environment staging"), message);
+      assertTrue(message.contains("wider"), message);
+      connection.rollback();
+
+      Files.writeString(
+          file,
+          """
+          - environment: production
+            database: %s
+            operation: drop-table
+            target: public.orders_old
+            reason: OPS-6
+            expires: 2999-01-01
+          """
+              .formatted(database));
+      execute(connection, "DROP TABLE orders_old");
+      connection.commit();
+    }
+    assertFalse(exists("orders_old"));
+  }
+
+  @Test
+  void ddlNeedsATransaction() throws SQLException {
+    try (Connection connection = guarded()) {
+      assertEquals("ddl-transaction", refused(connection, "CREATE TABLE a (id int)").rule());
+      execute(connection, "BEGIN", "CREATE TABLE a (id int)", "COMMIT");
+      connection.setAutoCommit(false);
+      execute(connection, "CREATE TABLE b (id int)");
+      connection.commit();
+      connection.setAutoCommit(true);
+      execute(connection, "CREATE INDEX CONCURRENTLY orders_by_state ON orders (state)");
+      execute(connection, "VACUUM orders");
+    }
+    assertTrue(exists("a") && exists("b") && exists("orders_by_state"));
+  }
+
+  @Test
+  void ddlCanBeWrapped() throws Exception {
+    try (Connection connection =
+        guardedBy("environments:\n  production:\n    ddl-transaction: wrap\n")) {
+      execute(connection, "CREATE TABLE a (id int)");
+      assertTrue(connection.getAutoCommit());
+      assertThrows(SQLException.class, () -> execute(connection, "CREATE TABLE a (id int)"));
+      assertTrue(connection.getAutoCommit());
+      execute(connection, "SELECT count(*) FROM a");
+    }
+    assertTrue(exists("a"));
+  }
+
+  @Test
+  void aRefusalMakesTheTransactionRollbackOnly() throws SQLException {
+    try (Connection connection = guarded()) {
+      connection.setAutoCommit(false);
+      execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 1");
+      refused(connection, "DROP TABLE orders_old");
+      assertEquals(
+          "rollback-only", assertThrows(GuardViolationException.class, connection::commit).rule());
+      execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 2");
+      connection.commit();
+    }
+    assertEquals(1, count("SELECT count(*) FROM orders WHERE state = 'paid'"));
+  }
+
+  @Test
+  void aSavepointBeforeTheRefusalSavesTheTransaction() throws SQLException {
+    try (Connection connection = guarded()) {
+      connection.setAutoCommit(false);
+      execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 1");
+      Savepoint before = connection.setSavepoint();
+      refused(connection, "DROP TABLE orders_old");
+      connection.rollback(before);
+      connection.commit();
+    }
+    assertEquals(1, count("SELECT count(*) FROM orders WHERE state = 'paid'"));
+  }
+
+  @Test
+  void afterRefusalCanBeContinue() throws Exception {
+    try (Connection connection =
+        guardedBy("environments:\n  production:\n    after-refusal: continue\n")) {
+      connection.setAutoCommit(false);
+      execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 1");
+      refused(connection, "DROP TABLE orders_old");
+      connection.commit();
+    }
+    assertEquals(1, count("SELECT count(*) FROM orders WHERE state = 'paid'"));
+  }
+
+  @Test
+  void closeDoesNotCommitARefusedTransaction() throws SQLException {
+    try (Connection connection = guarded()) {
+      execute(connection, "BEGIN", "UPDATE orders SET state = 'paid' WHERE id = 1");
+      refused(connection, "DROP TABLE orders_old");
+      refused(connection, "COMMIT");
+    }
+    assertEquals(0, count("SELECT count(*) FROM orders WHERE state = 'paid'"));
+  }
+
+  @Test
+  void maxRowsRollsBackToJustBefore() throws Exception {
+    try (Connection connection =
+        guardedBy(
+            "environments:\n  production:\n    max-rows: 10\n    after-refusal: continue\n")) {
+      execute(connection, "UPDATE orders SET state = 'a' WHERE id <= 10");
+      assertEquals(
+          "max-rows", refused(connection, "UPDATE orders SET state = 'b' WHERE id <= 11").rule());
+      assertTrue(connection.getAutoCommit());
+      assertEquals(0, count("SELECT count(*) FROM orders WHERE state = 'b'"));
+
+      connection.setAutoCommit(false);
+      execute(connection, "UPDATE orders SET state = 'c' WHERE id = 50");
+      assertEquals("max-rows", refused(connection, "DELETE FROM orders WHERE id > 60").rule());
+      connection.commit();
+      connection.setAutoCommit(true);
+      assertEquals(1, count("SELECT count(*) FROM orders WHERE state = 'c'"));
+      assertEquals(100, count("SELECT count(*) FROM orders"));
+
+      execute(connection, "BEGIN");
+      assertEquals("max-rows", refused(connection, "DELETE FROM orders WHERE id > 60").rule());
+      execute(connection, "DELETE FROM orders WHERE id > 95", "COMMIT");
+      assertEquals(95, count("SELECT count(*) FROM orders"));
+
+      try (PreparedStatement delete =
+          connection.prepareStatement("DELETE FROM orders WHERE id > ? RETURNING id")) {
+        delete.setInt(1, 50);
+        assertEquals(
+            "max-rows", assertThrows(GuardViolationException.class, delete::executeQuery).rule());
+        delete.setInt(1, 90);
+        try (ResultSet gone = delete.executeQuery()) {
+          int rows = 0;
+          while (gone.next()) {
+            rows++;
+          }
+          assertEquals(5, rows);
+        }
+      }
+      assertEquals(90, count("SELECT count(*) FROM orders"));
+      assertEquals(
+          "max-rows",
+          refused(
+                  connection,
+                  "WITH gone AS (DELETE FROM orders WHERE id > 80 RETURNING id) SELECT 1 FROM gone")
+              .rule());
+    }
+  }
+
+  @Test
+  void temporaryTablesAreTheSessionsOwn() throws SQLException {
+    try (Connection connection = guarded()) {
+      execute(
+          connection,
+          "CREATE TEMP TABLE orders_old (id int)",
+          "TRUNCATE orders_old",
+          "DELETE FROM orders_old",
+          "DROP TABLE orders_old");
+      refused(connection, "DROP TABLE orders_old");
+    }
+    assertEquals(2, count("SELECT count(*) FROM orders_old"));
+  }
+
+  @Test
+  void aTextIsDecidedWholeBeforeAnythingRuns() throws SQLException {
+    try (Connection connection = guarded()) {
+      refused(connection, "UPDATE orders SET state = 'paid' WHERE id = 1; DROP TABLE orders_old");
+    }
+    assertEquals(0, count("SELECT count(*) FROM orders WHERE state = 'paid'"));
+  }
+
+  @Test
+  void anUpdatableResultSetIsAnInlet() throws SQLException {
+    try (Connection connection = guarded();
+        Statement statement =
+            connection.createStatement(
+                ResultSet.TYPE_SCROLL_SENSITIVE, ResultSet.CONCUR_UPDATABLE)) {
+      try (ResultSet all = statement.executeQuery("SELECT id, state FROM orders")) {
+        all.next();
+        assertEquals(
+            "unbounded-delete", assertThrows(GuardViolationException.class, all::deleteRow).rule());
+      }
+      try (ResultSet one = statement.executeQuery("SELECT id, state FROM orders WHERE id = 7")) {
+        one.next();
+        one.deleteRow();
+      }
+    }
+    assertEquals(99, count("SELECT count(*) FROM orders"));
+  }
+
+  @Test
+  void observingRunsEverythingAndTells() throws Exception {
+    try (Connection connection = guardedBy("environments:\n  production:\n    mode: observe\n")) {
+      execute(connection, "DROP TABLE orders_old");
+    }
+    assertFalse(exists("orders_old"));
+  }
+
+  @Test
+  void urlParametersAreSettingsAndTheMetadataTellsTheRealUrl() throws SQLException {
+    try (Connection connection =
+        DriverManager.getConnection(
+            url.replace("jdbc:", "jdbc:guard:") + "&guard.environment=production")) {
+      refused(connection, "TRUNCATE orders");
+      assertEquals(url, connection.getMetaData().getURL());
+    }
+  }
+
+  @Test
+  void aGuardedDataSourceGuards() throws SQLException {
+    org.postgresql.ds.PGSimpleDataSource raw = new org.postgresql.ds.PGSimpleDataSource();
+    raw.setURL(url);
+    Properties settings = new Properties();
+    settings.setProperty("guard.environment", "production");
+    try (Connection connection = new GuardDataSource(raw, settings).getConnection()) {
+      refused(connection, "DROP TABLE orders_old");
+    }
+    assertTrue(exists("orders_old"));
+  }
+}

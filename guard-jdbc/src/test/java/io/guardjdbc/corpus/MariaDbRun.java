@@ -1,0 +1,137 @@
+package io.guardjdbc.corpus;
+
+import io.guardjdbc.testing.CorpusCase;
+import io.guardjdbc.testing.MariaDbServer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Runs cases, each on databases as the fixture left them. What a rollback undoes is rolled back;
+ * after anything else the fixture is built anew.
+ */
+final class MariaDbRun implements AutoCloseable {
+
+  private final String fixture;
+  private final Connection observer;
+  private Snapshot clean;
+
+  /**
+   * What came of a case.
+   *
+   * @param harm what was lost or changed
+   * @param error what the database said if it rejected the text, else null
+   */
+  record Outcome(List<Change> harm, SQLException error) {}
+
+  MariaDbRun(String fixture) throws SQLException {
+    this.fixture = fixture;
+    observer = open("mysql");
+    try (Statement statement = observer.createStatement()) {
+      statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED");
+    }
+    rebuild();
+  }
+
+  /** Runs one case and leaves nothing of it. */
+  @SuppressWarnings("try")
+  Outcome run(CorpusCase each) throws SQLException {
+    boolean defines = defines(each.sql());
+    try (Connection connection = open("shop")) {
+      try (Statement statement = connection.createStatement()) {
+        for (String setup : each.setup()) {
+          statement.execute(setup);
+          defines = true;
+        }
+        if (each.bindings() == null) {
+          statement.execute("SET autocommit = 0");
+        }
+      }
+      MariaDbSnapshots snapshots = new MariaDbSnapshots();
+      Snapshot before = snapshots.take(observer, connection);
+      SQLException error = execute(each, connection);
+      if (error != null) {
+        connection.close();
+        rebuild();
+        return new Outcome(List.of(), error);
+      }
+      boolean ended = !connection.isValid(5);
+      if (!ended) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("UNLOCK TABLES");
+        }
+      }
+      Snapshot after = snapshots.take(observer, ended ? null : connection);
+      if (!ended) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("ROLLBACK");
+        }
+      }
+      List<Change> harm = before.harm(after);
+      connection.close();
+      if (defines || !new MariaDbSnapshots().take(observer, null).equals(clean)) {
+        rebuild();
+      }
+      return new Outcome(harm, null);
+    }
+  }
+
+  private static SQLException execute(CorpusCase each, Connection connection) {
+    try {
+      if (each.bindings() == null) {
+        try (Statement statement = connection.createStatement()) {
+          boolean rows = statement.execute(each.sql());
+          while (rows || statement.getUpdateCount() != -1) {
+            rows = statement.getMoreResults();
+          }
+        }
+        return null;
+      }
+      connection.setAutoCommit(false);
+      try (PreparedStatement statement = connection.prepareStatement(each.sql())) {
+        for (int i = 0; i < each.bindings().size(); i++) {
+          statement.setString(i + 1, each.bindings().get(i));
+        }
+        statement.execute();
+      }
+      return null;
+    } catch (SQLException e) {
+      return e;
+    }
+  }
+
+  /** Whether a text may change what the snapshot does not hold, such as the text of a view. */
+  private static boolean defines(String sql) {
+    for (String word : List.of("CREATE", "ALTER", "RENAME", "SET PASSWORD", "GRANT", "REVOKE")) {
+      for (int at = 0; at + word.length() <= sql.length(); at++) {
+        if (sql.regionMatches(true, at, word, 0, word.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void rebuild() throws SQLException {
+    try (Connection connection = open("mysql");
+        Statement statement = connection.createStatement()) {
+      boolean rows = statement.execute(fixture);
+      while (rows || statement.getUpdateCount() != -1) {
+        rows = statement.getMoreResults();
+      }
+    }
+    clean = new MariaDbSnapshots().take(observer, null);
+  }
+
+  private static Connection open(String database) throws SQLException {
+    return DriverManager.getConnection(MariaDbServer.url(database) + "&allowMultiQueries=true");
+  }
+
+  @Override
+  public void close() throws SQLException {
+    observer.close();
+  }
+}

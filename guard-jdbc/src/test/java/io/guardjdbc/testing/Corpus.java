@@ -1,0 +1,75 @@
+package io.guardjdbc.testing;
+
+import io.guardjdbc.sql.Dialect;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The labelled statements under {@code src/test/resources/corpus}. The format is described in
+ * {@code corpus/README.md}.
+ */
+public final class Corpus {
+
+  private static final String FIXTURE = "fixture.sql";
+
+  private Corpus() {}
+
+  /**
+   * All cases of a dialect in the order of file names and lines.
+   *
+   * @throws IllegalArgumentException if a file is malformed or an id occurs twice
+   */
+  public static List<CorpusCase> cases(Dialect dialect) {
+    List<CorpusCase> cases = new ArrayList<>();
+    try (Stream<Path> files = Files.list(directory(dialect))) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".sql") && !name.equals(FIXTURE)) {
+          cases.addAll(CorpusFile.parse(dialect, name, Files.readString(file)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, CorpusCase> byId = new HashMap<>();
+    for (CorpusCase each : cases) {
+      CorpusCase earlier = byId.put(each.id(), each);
+      if (earlier != null) {
+        throw new IllegalArgumentException(each.place() + " repeats " + earlier.place());
+      }
+    }
+    return List.copyOf(cases);
+  }
+
+  /** The script that builds the database on which every case of a dialect starts. */
+  public static String fixture(Dialect dialect) {
+    try {
+      return Files.readString(directory(dialect).resolve(FIXTURE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path directory(Dialect dialect) {
+    String name = "/corpus/" + dialect.name().toLowerCase(Locale.ROOT);
+    URL url = Corpus.class.getResource(name);
+    if (url == null) {
+      throw new IllegalArgumentException("no corpus on the class path at " + name);
+    }
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+--- about: DML over several tables, where a WHERE or a join may restrict another table than the one struck.
+--- multi.delete-join-always destructive unbounded-delete
+DELETE o FROM order_items o JOIN settings s ON s.k = 'theme'
+--- multi.delete-using-other-only destructive unbounded-delete
+DELETE FROM jobs USING jobs, settings WHERE settings.k = 'theme'
+--- multi.delete-from-other-only destructive unbounded-delete
+DELETE jobs FROM jobs, settings WHERE settings.k = 'theme'
+--- multi.delete-left-join destructive unbounded-delete
+DELETE j FROM jobs j LEFT JOIN settings s ON s.k = j.queue
+--- multi.delete-two destructive unbounded-delete
+DELETE a, b FROM drop_log a, truncate b
+--- multi.delete-cross destructive unbounded-delete
+DELETE j.* FROM jobs AS j CROSS JOIN settings
+--- multi.delete-no-where destructive unbounded-delete
+DELETE jobs FROM jobs
+--- multi.delete-alias-no-where destructive unbounded-delete
+DELETE FROM j USING jobs AS j
+--- multi.delete-alias-true destructive unbounded-delete
+DELETE j FROM jobs AS j WHERE j.id = j.id
+--- multi.delete-qualified-target destructive unbounded-delete
+DELETE archive.orders_2023 FROM archive.orders_2023
+--- multi.delete-on-true destructive unbounded-delete
+DELETE j FROM jobs j JOIN customers c ON 1 = 1
+--- multi.update-comma destructive unbounded-update
+UPDATE jobs, settings SET jobs.state = 'x'
+--- multi.update-other-only destructive unbounded-update
+UPDATE jobs, settings SET jobs.state = 'x' WHERE settings.k = 'theme'
+--- multi.update-left-join destructive unbounded-update
+UPDATE customers c LEFT JOIN orders o ON o.customer_id = c.id SET c.status = 'x'
+--- multi.update-join-true destructive unbounded-update
+UPDATE customers c JOIN settings s ON TRUE SET c.status = s.v WHERE s.k = 'theme'
+--- multi.update-cross destructive unbounded-update
+UPDATE customers CROSS JOIN (SELECT 'gone' AS st) x SET status = x.st
+--- multi.delete-join-keyed harmless delete
+DELETE o FROM orders o JOIN customers c ON c.id = o.customer_id WHERE c.email = 'ann@example.com'
+--- multi.delete-join-inner harmless delete
+DELETE oi FROM order_items oi INNER JOIN orders o ON o.id = oi.order_id AND o.status = 'cancelled'
+--- multi.delete-using harmless delete
+DELETE FROM oi USING order_items AS oi INNER JOIN orders o ON o.id = oi.order_id WHERE o.id = 12
+--- multi.delete-orphans harmless delete
+DELETE o FROM archive.orders_2023 o LEFT JOIN orders n ON n.id = o.id WHERE n.id IS NULL AND o.total IS NULL
+--- multi.delete-both harmless delete
+DELETE o, oi FROM orders o JOIN order_items oi ON oi.order_id = o.id WHERE o.id = 11
+--- multi.delete-dedupe harmless delete
+DELETE a FROM jobs a JOIN jobs b ON a.queue = b.queue AND a.id > b.id
+--- multi.update-join harmless update
+UPDATE orders o JOIN customers c ON c.id = o.customer_id SET o.status = 'vip' WHERE c.region = 'south'
+--- multi.update-comma-keyed harmless update
+UPDATE orders, customers SET orders.status = 'hold' WHERE orders.customer_id = customers.id AND customers.status = 'locked'
+--- multi.update-derived harmless update
+UPDATE customers c JOIN (SELECT customer_id, COUNT(*) n FROM orders GROUP BY customer_id HAVING n > 1) x ON x.customer_id = c.id SET c.version = x.n
+--- multi.update-left-join-keyed harmless update
+UPDATE customers c LEFT JOIN orders o ON o.customer_id = c.id SET c.status = 'idle' WHERE o.id IS NULL

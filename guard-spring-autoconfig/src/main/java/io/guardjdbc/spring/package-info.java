@@ -1,0 +1,2 @@
+/** Guards the {@code DataSource} beans of a Spring application context. */
+package io.guardjdbc.spring;
