@@ -29,8 +29,7 @@ class BadInputTest {
     Properties info = new Properties();
     info.setProperty("guard.environment", "production");
     info.setProperty("guard.driver", RecordingDriver.class.getName());
-    return new GuardDriver()
-        .connect("jdbc:guard:" + subprotocol + "://db.example.com/shop", info);
+    return new GuardDriver().connect("jdbc:guard:" + subprotocol + "://db.example.com/shop", info);
   }
 
   private static void execute(String subprotocol, String sql) throws SQLException {
@@ -76,7 +75,9 @@ class BadInputTest {
           assertEquals(
               "drop-table",
               refused("h2", "SELECT " + open + "1" + close + "; DROP TABLE orders").rule());
-          execute("mariadb", "SELECT " + "CASE WHEN 1 THEN ".repeat(depth) + "1" + " END".repeat(depth));
+          execute(
+              "mariadb",
+              "SELECT " + "CASE WHEN 1 THEN ".repeat(depth) + "1" + " END".repeat(depth));
           execute("postgresql", "/*".repeat(depth) + "*/".repeat(depth) + "SELECT 1");
         });
   }

@@ -42,6 +42,7 @@ final class CreateShape {
           "EVENT",
           "ALIAS",
           "CONSTANT",
+          "SYNONYM",
           "SCHEMA",
           "DATABASE",
           "COLLATION",
