@@ -118,7 +118,7 @@ final class ConditionComparison {
   }
 
   private ConditionNode undecided(int id, int relations, ConditionNode a, ConditionNode b) {
-    boolean row = a.row || b.row || a.weak && b.mentionsColumn || b.weak && a.mentionsColumn;
+    boolean row = a.row || b.row || (a.weak && b.mentionsColumn) || (b.weak && a.mentionsColumn);
     boolean open = a.open || b.open;
     boolean fixed = !row && !open;
     int outcomes = a.neverNull && b.neverNull ? TRUE | FALSE : ANY;
@@ -171,7 +171,8 @@ final class ConditionComparison {
     if (a.key && text && relations == UNEQUAL && isNoKey((String) b.constant)) {
       return verdict(id, true, BLANK, Ground.KEY);
     }
-    if (bound == null || text && ConditionConstants.parse(((String) b.constant).strip()) == null) {
+    if (bound == null
+        || (text && ConditionConstants.parse(((String) b.constant).strip()) == null)) {
       return null;
     }
     if (a.key) {
@@ -188,7 +189,7 @@ final class ConditionComparison {
       if (always != 0 && (relations & always) == always) {
         return verdict(id, true, a.neverNull ? 0 : BLANK, Ground.SAME);
       }
-      if (never != 0 && (relations & ~never) == 0 || sign == 0 && relations == LESS) {
+      if ((never != 0 && (relations & ~never) == 0) || (sign == 0 && relations == LESS)) {
         return verdict(id, false, a.neverNull ? 0 : BLANK, Ground.SAME);
       }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,10 +53,10 @@ final class ConditionStack {
   private final ConditionOperators operators;
 
   /** The elements of ARRAY[…], ANY(…) and ALL(…), by the operand that stands for them. */
-  private final Map<ConditionNode, List<ConditionNode>> arrays = new IdentityHashMap<>();
+  private final Map<ConditionNode, List<ConditionNode>> arrays = new HashMap<>();
 
-  private final Map<ConditionNode, List<ConditionNode>> anyOf = new IdentityHashMap<>();
-  private final Map<ConditionNode, List<ConditionNode>> allOf = new IdentityHashMap<>();
+  private final Map<ConditionNode, List<ConditionNode>> anyOf = new HashMap<>();
+  private final Map<ConditionNode, List<ConditionNode>> allOf = new HashMap<>();
 
   ConditionStack(ConditionOperators operators) {
     this.operators = operators;

@@ -163,8 +163,8 @@ final class Cursor {
     byte kind = t.kind(i);
     return kind == Tokens.WORD
         || kind == Tokens.QUOTED_NAME
-        || kind == Tokens.STRING && (t.first(i) == '"' || t.first(i) == '\'')
-        || kind == Tokens.PARAMETER && t.first(i) != '?';
+        || (kind == Tokens.STRING && (t.first(i) == '"' || t.first(i) == '\''))
+        || (kind == Tokens.PARAMETER && t.first(i) != '?');
   }
 
   /** One name as the database stores it, or null where no name stands here. */

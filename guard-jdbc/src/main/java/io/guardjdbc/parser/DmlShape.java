@@ -233,10 +233,10 @@ final class DmlShape {
       Restriction.Verdict verdict =
           from < 0 ? null : Restriction.ofWhere(c.t, from, to, scope, c.dialect);
       boolean restricts =
-          verdict != null && verdict.restricts()
+          (verdict != null && verdict.restricts())
               || scoped.tables.joinsRestrict(c.t, c.dialect, target, scope)
-              || from >= 0
-                  && scoped.tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to);
+              || (from >= 0
+                  && scoped.tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to));
       String detail = restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
       d.add(restricts ? some : all, target.name, null, false, c.t.start(verb), detail);
     }

@@ -149,7 +149,7 @@ final class Draft {
   /** Not DDL for the guard, yet MariaDB commits at it; so do Oracle and H2 where told. */
   void commits(Dialect... dialects) {
     for (Dialect each : dialects) {
-      if (each == dialect || each == Dialect.MARIADB && dialect == Dialect.MYSQL) {
+      if (each == dialect || (each == Dialect.MARIADB && dialect == Dialect.MYSQL)) {
         trait(Trait.IMPLICIT_COMMIT);
       }
     }

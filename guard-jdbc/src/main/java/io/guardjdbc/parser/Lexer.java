@@ -57,7 +57,7 @@ final class Lexer {
       char c = text.charAt(at);
       if (c <= ' ' || c == 0x7f) {
         at++;
-      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_') {
+      } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') {
         word();
       } else if (c >= '0' && c <= '9') {
         number();
@@ -87,7 +87,7 @@ final class Lexer {
   }
 
   private boolean isNamePart(char c) {
-    if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (c >= '0' && c <= '9')) {
       return true;
     }
     if (c >= 0x80) {
@@ -389,7 +389,7 @@ final class Lexer {
     int last = tokens.size() - 1;
     boolean behindDot = last >= 0 && tokens.kind(last) == Tokens.DOT && tokens.end(last) == start;
     digits();
-    if (mariaDb && (behindDot || at < length && isNamePart(text.charAt(at)) && !isExponent())) {
+    if (mariaDb && (behindDot || (at < length && isNamePart(text.charAt(at)) && !isExponent()))) {
       at = start;
       if (peek(0) == '0' && (peek(1) | 32) == 'x') {
         at = start + 2;
@@ -423,7 +423,7 @@ final class Lexer {
   private void digits() {
     while (at < length) {
       char c = text.charAt(at);
-      if (c >= '0' && c <= '9' || c == '_' && Character.isDigit(peek(1))) {
+      if ((c >= '0' && c <= '9') || (c == '_' && Character.isDigit(peek(1)))) {
         at++;
       } else {
         return;
@@ -502,7 +502,7 @@ final class Lexer {
 
   private void blockComment() {
     int start = at;
-    if (mariaDb && (peek(2) == '!' || (peek(2) == 'M' || peek(2) == 'm') && peek(3) == '!')) {
+    if (mariaDb && (peek(2) == '!' || ((peek(2) == 'M' || peek(2) == 'm') && peek(3) == '!'))) {
       executableComment(start);
       return;
     }
@@ -546,7 +546,7 @@ final class Lexer {
     } else {
       version = 0;
     }
-    if (version >= Lexis.NEWER_VERSION || own && dialect == Dialect.MYSQL) {
+    if (version >= Lexis.NEWER_VERSION || (own && dialect == Dialect.MYSQL)) {
       tokens.feature(Tokens.NEWER_EXECUTABLE_COMMENT);
       if (!lexis.newerCode()) {
         skipBlock(start, true);
@@ -606,7 +606,7 @@ final class Lexer {
   }
 
   private static boolean isTagStart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
   }
 
   private void dollarString(int start, int tagEnd) {
@@ -648,7 +648,7 @@ final class Lexer {
         tokens.unterminated(quote);
       }
     } else {
-      while (at < length && (isNamePart(text.charAt(at)) || text.charAt(at) == '.' && mariaDb)) {
+      while (at < length && (isNamePart(text.charAt(at)) || (text.charAt(at) == '.' && mariaDb))) {
         at++;
       }
     }
@@ -677,7 +677,7 @@ final class Lexer {
     while (end < length && PG_OPERATOR_CHARS.indexOf(text.charAt(end)) >= 0) {
       char c = text.charAt(end);
       char next = end + 1 < length ? text.charAt(end + 1) : 0;
-      if (end > at && (c == '-' && next == '-' || c == '/' && next == '*')) {
+      if (end > at && ((c == '-' && next == '-') || (c == '/' && next == '*'))) {
         break;
       }
       if (c == '?') {

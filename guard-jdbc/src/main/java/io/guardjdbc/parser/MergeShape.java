@@ -22,7 +22,11 @@ final class MergeShape {
     int firstWhen = nextWhen(c, using);
     int on = c.find(using, "ON");
     TableList tables = TableList.read(c.t, c.dialect, using + 1, Math.min(on, firstWhen));
-    Table into = TableList.read(c.t, c.dialect, targetFrom, using).tables.get(0);
+    TableList intos = TableList.read(c.t, c.dialect, targetFrom, using);
+    if (intos.tables.isEmpty()) {
+      return;
+    }
+    Table into = intos.tables.get(0);
     tables.tables.add(0, into);
     Restriction.Scope scope = tables.scopeOf(into);
     boolean onRestricts =
@@ -40,7 +44,7 @@ final class MergeShape {
       if (c.t.is(i, "WHEN")
           && i + 1 < c.end
           && (c.t.is(i + 1, "MATCHED")
-              || c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED"))) {
+              || (c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED")))) {
         return i;
       }
     }
@@ -60,7 +64,7 @@ final class MergeShape {
       restricts |= verdict.restricts();
     }
     c.at = Math.min(c.end, then + 1);
-    if (not && !bySource || !c.more()) {
+    if ((not && !bySource) || !c.more()) {
       return;
     }
     String detail = restricts ? null : "the MERGE reaches every row";

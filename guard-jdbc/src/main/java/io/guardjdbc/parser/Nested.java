@@ -58,12 +58,12 @@ final class Nested {
     }
     if (t.is(i, "DELETE")) {
       return t.is(i + 1, "FROM")
-          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+          || (dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME);
     }
     if (t.is(i, "INSERT") || t.is(i, "MERGE") || t.is(i, "REPLACE")) {
       return t.is(i + 1, "INTO")
           || t.is(i + 1, "OR")
-          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+          || (dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME);
     }
     if (t.is(i, "UPDATE")) {
       byte next = t.kind(i + 1);
@@ -144,7 +144,7 @@ final class Nested {
       case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;
       case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;
       case "XP_CMDSHELL", "SYS_EXEC", "SYS_EVAL", "LOAD_EXTENSION" -> Operation.SERVER_PROGRAM;
-      case "PG_TERMINATE_BACKEND", "PG_PROMOTE" -> Operation.SHUTDOWN;
+      case "PG_TERMINATE_BACKEND", "PG_PROMOTE", "ABORT_SESSION" -> Operation.SHUTDOWN;
       case "PG_DROP_REPLICATION_SLOT" -> Operation.DESTROY_RECOVERY;
       case "LO_UNLINK" -> Operation.DROP_OBJECT;
       default -> null;

@@ -34,7 +34,8 @@ final class TableList {
     }
 
     boolean answersTo(String called) {
-      return called.equalsIgnoreCase(alias) || name != null && called.equalsIgnoreCase(name.name());
+      return called.equalsIgnoreCase(alias)
+          || (name != null && called.equalsIgnoreCase(name.name()));
     }
 
     /** The names by which columns of this table can be qualified. */
@@ -104,8 +105,8 @@ final class TableList {
   private static boolean isJoinWord(Cursor c) {
     return c.is("JOIN")
         || c.is("STRAIGHT_JOIN")
-        || c.is(1, "JOIN") && c.isAny("INNER", "CROSS", "LEFT", "RIGHT", "FULL", "NATURAL")
-        || c.is(1, "OUTER") && c.isAny("LEFT", "RIGHT", "FULL")
+        || (c.is(1, "JOIN") && c.isAny("INNER", "CROSS", "LEFT", "RIGHT", "FULL", "NATURAL"))
+        || (c.is(1, "OUTER") && c.isAny("LEFT", "RIGHT", "FULL"))
         || c.is("NATURAL");
   }
 
@@ -208,8 +209,8 @@ final class TableList {
   private static boolean conditionRestricts(
       Tokens t, Dialect dialect, Table joined, Restriction.Scope scope) {
     return joined.joinedByColumns
-        || joined.onFrom >= 0
-            && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts();
+        || (joined.onFrom >= 0
+            && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts());
   }
 
   /** Whether a condition asks about a table that is outer-joined by the target's columns. */
