@@ -73,6 +73,9 @@ final class ConditionComparison {
     if (a.condition && b.constant != null) {
       return outcomeAgainst(relations, a, b, id);
     }
+    if (a.origin != null && a.offset.signum() != 0 && b.constant instanceof BigDecimal number) {
+      return compare(relations, a.origin, logic.constant(number.subtract(a.offset)));
+    }
     if (a.opposite != null && b.constant instanceof BigDecimal number) {
       return compare(mirrored(relations), a.opposite, logic.constant(number.negate()));
     }
@@ -287,6 +290,21 @@ final class ConditionComparison {
       result = result == null ? equal : logic.or(result, equal);
     }
     return result == null ? logic.settled(false, Ground.CONSTANT) : result;
+  }
+
+  /** A comparison with ANY or ALL of some elements. */
+  ConditionNode quantified(
+      int relations, ConditionNode a, List<ConditionNode> elements, boolean all) {
+    ConditionNode result = null;
+    for (ConditionNode element : elements) {
+      ConditionNode next = compare(relations, a, element);
+      if (result == null) {
+        result = next;
+      } else {
+        result = all ? logic.and(result, next) : logic.or(result, next);
+      }
+    }
+    return result == null ? logic.settled(all, Ground.CONSTANT) : result;
   }
 
   private static boolean isAllConstants(List<ConditionNode> elements) {

@@ -287,7 +287,7 @@ final class ConditionReader {
     if (frame == Frame.CALL) {
       node = query.opaque();
       if (!all && query.item() != null) {
-        stack.quantify(node, List.of(query.item()));
+        stack.meets(node, query.item());
       }
     }
     done(node, close);

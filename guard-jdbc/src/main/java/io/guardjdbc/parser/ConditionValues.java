@@ -246,6 +246,7 @@ final class ConditionValues {
     ConditionNode node = ConditionNode.value(id, a.row, a.open);
     node.base = base;
     node.offset = canonical;
+    node.origin = a.origin == null ? a : a.origin;
     node.neverNull = a.neverNull;
     node.key = a.key && none;
     node.notNegative = a.notNegative && offset.signum() >= 0;
