@@ -108,7 +108,8 @@ final class MariaDbRun implements AutoCloseable {
 
   /** Whether a text may change what the snapshot does not hold, such as the text of a view. */
   private static boolean defines(String sql) {
-    for (String word : List.of("CREATE", "ALTER", "DROP", "RENAME", "SET PASSWORD", "GRANT", "REVOKE")) {
+    for (String word :
+        List.of("CREATE", "ALTER", "DROP", "RENAME", "SET PASSWORD", "GRANT", "REVOKE")) {
       for (int at = 0; at + word.length() <= sql.length(); at++) {
         if (sql.regionMatches(true, at, word, 0, word.length())) {
           return true;
