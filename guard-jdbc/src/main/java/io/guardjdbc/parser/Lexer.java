@@ -354,7 +354,19 @@ final class Lexer {
         : Keywords.same(text, start + 1, Math.max(start + 1, at - 1), Keywords.MARKER_TABLE)) {
       mark = Keywords.MARKER;
     }
+    if (mark == 0 && start == quoteAt && at < length && at - start < 32) {
+      mark = quotedFunction(start + 1, at - 1);
+    }
     tokens.add(Tokens.QUOTED_NAME, start, at, mark);
+  }
+
+  /** A function can be called by its quoted name as well. */
+  private int quotedFunction(int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = Keywords.hash(hash, text.charAt(i));
+    }
+    return Keywords.marks(text, from, to, hash) & Keywords.FUNCTION;
   }
 
   private void oracleQuote(int start) {
