@@ -107,7 +107,8 @@ final class Nested {
     }
     int position = c.t.start(c.at);
     String word = c.t.value(c.at).toUpperCase(Locale.ROOT);
-    ObjectName name = ObjectName.of(word.toLowerCase(Locale.ROOT));
+    boolean quoted = c.t.kind(c.at) == Tokens.QUOTED_NAME;
+    ObjectName name = ObjectName.of(quoted ? c.t.value(c.at) : c.dialect.fold(c.t.raw(c.at)));
     Operation operation = operationOf(word, c.dialect);
     int close = c.t.matching(c.at + 1);
     Cursor arguments =
