@@ -29,8 +29,12 @@ final class MergeShape {
     Table into = intos.tables.get(0);
     tables.tables.add(0, into);
     Restriction.Scope scope = tables.scopeOf(into);
+    Restriction.Scope self = tables.selfScopeOf(into);
     boolean onRestricts =
-        on < firstWhen && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts();
+        on < firstWhen
+            && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts()
+            && (self == null
+                || Restriction.ofWhere(c.t, on + 1, firstWhen, self, c.dialect).restricts());
     int when = firstWhen;
     while (when < c.end) {
       int next = nextWhen(c, when + 1);

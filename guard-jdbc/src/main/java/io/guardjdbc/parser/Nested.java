@@ -4,6 +4,7 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.Locale;
 
 /**
  * What can run inside a query: data-modifying CTEs and tables, functions with effects. One flat
@@ -105,8 +106,9 @@ final class Nested {
       return;
     }
     int position = c.t.start(c.at);
-    String word = c.t.word(c.at);
-    ObjectName name = ObjectName.of(c.dialect.fold(c.t.raw(c.at)));
+    String word = c.t.value(c.at).toUpperCase(Locale.ROOT);
+    boolean quoted = c.t.kind(c.at) == Tokens.QUOTED_NAME;
+    ObjectName name = ObjectName.of(quoted ? c.t.value(c.at) : c.dialect.fold(c.t.raw(c.at)));
     Operation operation = operationOf(word, c.dialect);
     int close = c.t.matching(c.at + 1);
     Cursor arguments =
@@ -152,10 +154,11 @@ final class Nested {
   }
 
   private static void setConfig(Cursor arguments, Draft d, int position) {
-    if (!arguments.isKind(Tokens.STRING)) {
+    Cursor first = new Cursor(arguments.t, arguments.dialect, arguments.at, arguments.itemEnd());
+    String setting = DynamicText.literals(first);
+    if (setting == null) {
       return;
     }
-    String setting = arguments.t.value(arguments.at);
     int value = arguments.itemEnd() + 1;
     boolean origin =
         value < arguments.end

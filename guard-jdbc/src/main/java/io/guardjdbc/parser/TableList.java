@@ -189,6 +189,26 @@ final class TableList {
     return new Restriction.Scope(targets, tables.size() == 1, others);
   }
 
+  /**
+   * The scope in which other mentions of the target's own table count as the same row, as a join
+   * with itself by its key does; null if the table is mentioned once.
+   */
+  Restriction.Scope selfScopeOf(Table target) {
+    Set<String> targets = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    boolean self = false;
+    for (Table table : tables) {
+      boolean same =
+          table == target
+              || (table.name != null
+                  && target.name != null
+                  && table.name.name().equalsIgnoreCase(target.name.name()));
+      self |= same && table != target;
+      table.addNames(same ? targets : others);
+    }
+    return self ? new Restriction.Scope(targets, others.isEmpty(), others) : null;
+  }
+
   /** Whether the joins alone, without a WHERE, leave rows of this table out. */
   boolean joinsRestrict(Tokens t, Dialect dialect, Table target, Restriction.Scope scope) {
     for (Table joined : tables) {
