@@ -84,37 +84,28 @@ RESET SLAVE ALL
 --- unseen: replication is not in the snapshot
 RESET REPLICA
 --- server.fk-checks-off destructive disable-safety
---- unseen: a safety switch of the session
 SET FOREIGN_KEY_CHECKS = 0
 --- server.fk-checks-off-session destructive disable-safety
---- unseen: a safety switch of the session
 SET SESSION foreign_key_checks = OFF
 --- server.fk-checks-off-at destructive disable-safety
---- unseen: a safety switch of the session
 SET @@session.foreign_key_checks := 0
 --- server.fk-checks-off-local destructive disable-safety
---- unseen: a safety switch of the session
 set local FOREIGN_KEY_CHECKS='off'
 --- server.fk-checks-off-second destructive disable-safety
---- unseen: a safety switch of the session
 SET NAMES utf8mb4, autocommit = 1, foreign_key_checks = FALSE
 --- server.fk-checks-off-dump destructive disable-safety
---- unseen: a safety switch of the session
 /*!40014 SET @OLD_FOREIGN_KEY_CHECKS=@@FOREIGN_KEY_CHECKS, FOREIGN_KEY_CHECKS=0 */
 --- server.fk-checks-off-global destructive disable-safety
 --- unrun: a safety switch of the whole server
 SET GLOBAL foreign_key_checks = 0
 --- server.unique-checks-off destructive disable-safety
---- unseen: a safety switch of the session
 SET unique_checks = 0
 --- server.check-constraints-off destructive disable-safety
---- unseen: a safety switch of the session
 SET check_constraint_checks = 0
 --- server.safe-updates-off destructive disable-safety
---- unseen: a safety switch of the session
+--- with: SET SQL_SAFE_UPDATES = 1
 SET SQL_SAFE_UPDATES = 0
 --- server.log-bin-off destructive disable-safety
---- unseen: a safety switch of the session
 SET sql_log_bin = 0
 --- server.set-statement-fk destructive disable-safety
 --- unseen: a safety switch of the statement
@@ -139,9 +130,9 @@ LOAD DATA LOCAL INFILE 'drop_log.csv' INTO TABLE drop_log FIELDS TERMINATED BY '
 --- server.into-variable harmless select
 SELECT COUNT(*) INTO @n FROM orders
 --- server.outfile-as-text harmless select
-SELECT 'INTO OUTFILE ''/tmp/x''' AS outfile
+SELECT 'INTO OUTFILE ''/tmp/x''' AS `outfile`
 --- server.shutdown-as-name harmless select
-SELECT id AS shutdown, name AS purge FROM customers
+SELECT id AS shutdown, name AS `purge` FROM customers
 --- server.grant harmless grant
 GRANT SELECT, INSERT, UPDATE, DELETE, DROP ON shop.* TO app@localhost
 --- server.grant-role harmless grant

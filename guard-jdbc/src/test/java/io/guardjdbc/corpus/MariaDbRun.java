@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class MariaDbRun implements AutoCloseable {
 
-  private final String fixture;
+  private final MariaDbFixture fixture;
   private final Connection observer;
   private final MariaDbSnapshots ofFixture = new MariaDbSnapshots();
   private final Snapshot clean;
@@ -29,12 +29,14 @@ final class MariaDbRun implements AutoCloseable {
   record Outcome(List<Change> harm, SQLException error) {}
 
   MariaDbRun(String fixture) throws SQLException {
-    this.fixture = fixture;
+    this.fixture = new MariaDbFixture(fixture);
     observer = open("mysql");
     try (Statement statement = observer.createStatement()) {
       statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED");
     }
-    rebuild();
+    try (Connection connection = open("mysql")) {
+      this.fixture.build(connection);
+    }
     try (Connection connection = open("shop")) {
       clean = ofFixture.take(observer, connection);
     }
@@ -61,11 +63,12 @@ final class MariaDbRun implements AutoCloseable {
         }
       }
       connection.close();
-      if (!each.setup().isEmpty()
-          || defines(each.sql())
-          || !after.equals(before)
-              && !ofFixture.take(observer, null).tables().equals(clean.tables())) {
-        rebuild();
+      try (Connection repairing = open("mysql")) {
+        fixture.repair(
+            repairing,
+            each.sql() + " " + each.setup(),
+            clean,
+            after.equals(clean) ? clean : ofFixture.take(observer, null));
       }
       return new Outcome(error == null ? before.harm(after) : List.of(), error);
     }
@@ -103,29 +106,6 @@ final class MariaDbRun implements AutoCloseable {
       return null;
     } catch (SQLException e) {
       return e;
-    }
-  }
-
-  /** Whether a text may change what the snapshot does not hold, such as the text of a view. */
-  private static boolean defines(String sql) {
-    for (String word :
-        List.of("CREATE", "ALTER", "DROP", "RENAME", "SET PASSWORD", "GRANT", "REVOKE")) {
-      for (int at = 0; at + word.length() <= sql.length(); at++) {
-        if (sql.regionMatches(true, at, word, 0, word.length())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private void rebuild() throws SQLException {
-    try (Connection connection = open("mysql");
-        Statement statement = connection.createStatement()) {
-      boolean rows = statement.execute(fixture);
-      while (rows || statement.getUpdateCount() != -1) {
-        rows = statement.getMoreResults();
-      }
     }
   }
 

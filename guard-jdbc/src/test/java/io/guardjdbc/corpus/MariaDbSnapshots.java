@@ -89,10 +89,11 @@ final class MariaDbSnapshots {
           + OWN;
 
   private final Map<String, String> columnsBefore = new HashMap<>();
+  private final Map<String, Boolean> switchedOn = new HashMap<>();
 
   /**
    * Takes a snapshot. The rows of a table are told by the columns that it had when this object
-   * first saw it, so that a new column changes no row.
+   * first saw it, so that a new column changes no row; a safety switch counts if it was on then.
    *
    * @param observer sees the databases
    * @param watched the session whose safety switches count; null for none
@@ -122,15 +123,24 @@ final class MariaDbSnapshots {
     return snapshot;
   }
 
-  private static void safety(Connection watched, Snapshot snapshot) throws SQLException {
+  private void safety(Connection watched, Snapshot snapshot) throws SQLException {
     try (Statement statement = watched.createStatement();
         ResultSet row = statement.executeQuery(SAFETY)) {
       row.next();
       for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-        snapshot
-            .facts()
-            .put(new Name(Kind.SAFETY_LOST, row.getMetaData().getColumnLabel(i)), row.getString(i));
+        String name = row.getMetaData().getColumnLabel(i);
+        if (switchedOn.computeIfAbsent(name, first -> isOn(row, first))) {
+          snapshot.facts().put(new Name(Kind.SAFETY_LOST, name), row.getString(i));
+        }
       }
+    }
+  }
+
+  private static boolean isOn(ResultSet row, String name) {
+    try {
+      return row.getBoolean(name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
