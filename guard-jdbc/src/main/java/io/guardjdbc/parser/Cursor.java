@@ -84,8 +84,9 @@ final class Cursor {
 
   /** Moves behind every one of these words that follow, in any order. */
   void skipWords(String... words) {
-    while (acceptAny(words)) {
-      continue;
+    boolean found = true;
+    while (found) {
+      found = acceptAny(words);
     }
   }
 

@@ -95,7 +95,7 @@ final class Keywords {
     for (int i = 0; i < upperCase.length(); i++) {
       char c = text.charAt(start + i);
       if (c >= 'a' && c <= 'z') {
-        c -= 32;
+        c = (char) (c - 32);
       }
       if (c != upperCase.charAt(i)) {
         return false;

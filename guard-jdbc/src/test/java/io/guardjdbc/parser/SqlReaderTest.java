@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class SqlReaderTest {
 
+  private static final List<Dialect> DIALECTS = List.of(Dialect.values());
+
   private static SqlStatement only(String sql, Dialect dialect) {
     List<SqlStatement> statements = SqlReader.read(sql, dialect).statements();
     assertEquals(1, statements.size(), sql);
@@ -126,7 +128,7 @@ class SqlReaderTest {
   void keywordsDoNotDependOnTheLocale() {
     Locale before = Locale.getDefault();
     try {
-      Locale.setDefault(new Locale("tr", "TR"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertTrue(finds("drop index i", Dialect.H2, Operation.DROP_OBJECT));
       Finding finding = only("truncate table items", Dialect.H2).findings().get(0);
       assertEquals("ITEMS", finding.target().name());
@@ -262,7 +264,7 @@ class SqlReaderTest {
         sql.append(pieces[random.nextInt(pieces.length)]);
         sql.append(random.nextInt(4) == 0 ? "" : " ");
       }
-      Dialect dialect = Dialect.values()[random.nextInt(Dialect.values().length)];
+      Dialect dialect = DIALECTS.get(random.nextInt(DIALECTS.size()));
       for (SqlStatement statement : SqlReader.read(sql.toString(), dialect).statements()) {
         assertFalse(statement.findings().isEmpty(), sql::toString);
         for (Finding finding : statement.findings()) {
@@ -277,7 +279,7 @@ class SqlReaderTest {
       for (int k = 0; k < chars.length; k++) {
         chars[k] = (char) random.nextInt(random.nextInt(10) == 0 ? 0x10000 : 0x80);
       }
-      Dialect dialect = Dialect.values()[random.nextInt(Dialect.values().length)];
+      Dialect dialect = DIALECTS.get(random.nextInt(DIALECTS.size()));
       assertNotNull(SqlReader.read(new String(chars), dialect));
     }
   }
