@@ -25,7 +25,9 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One guarded connection's judge: every text comes through {@code admit} before the driver sees it.
@@ -35,7 +37,7 @@ import java.util.List;
  */
 final class GuardSession implements StatementInterceptor {
 
-  private static final ReadingCache[] READINGS = readings();
+  private static final Map<Dialect, ReadingCache> READINGS = readings();
 
   private final Connection delegate;
   private final GuardConfig config;
@@ -59,19 +61,19 @@ final class GuardSession implements StatementInterceptor {
     this.delegate = delegate;
     this.config = config;
     this.dialect = place.target().dialect();
-    this.readings = READINGS[dialect.ordinal()];
+    this.readings = READINGS.get(dialect);
     this.tracker = new TransactionTracker(dialect);
     this.names = new Names(delegate, dialect);
     this.judge = new Judge(config, names, audit, clock);
     settle(place);
   }
 
-  private static ReadingCache[] readings() {
-    ReadingCache[] caches = new ReadingCache[Dialect.values().length];
+  private static Map<Dialect, ReadingCache> readings() {
+    Map<Dialect, ReadingCache> caches = new EnumMap<>(Dialect.class);
     for (Dialect dialect : Dialect.values()) {
-      caches[dialect.ordinal()] = new ReadingCache(dialect);
+      caches.put(dialect, new ReadingCache(dialect));
     }
-    return caches;
+    return Map.copyOf(caches);
   }
 
   private void settle(Place newPlace) {
@@ -183,7 +185,7 @@ final class GuardSession implements StatementInterceptor {
     boolean alone = texts.size() == 1 && texts.get(0).reading.statements().size() == 1;
     for (ReadText text : texts) {
       for (SqlStatement statement : text.reading.statements()) {
-        boolean byItself = alone || text.reading.statements().size() == 1 && texts.size() > 1;
+        boolean byItself = alone || (text.reading.statements().size() == 1 && texts.size() > 1);
         RuleContext context =
             new RuleContext(
                 statement, ahead, place.policy(), dialect, byItself, names::same, place.marked());

@@ -52,8 +52,7 @@ final class Opening {
   private static void judgeBeforehand(GuardUrl url, GuardConfig config) throws SQLException {
     Target target = url.target();
     TargetFacts unasked =
-        new TargetFacts(
-            new DatabaseIdentity(target.database(), null, null, null, null), Mark.NONE);
+        new TargetFacts(new DatabaseIdentity(target.database(), null, null, null, null), Mark.NONE);
     GuardSession session =
         new GuardSession(
             null, config, Place.of(config, target, unasked), AUDIT, InstantSource.system());

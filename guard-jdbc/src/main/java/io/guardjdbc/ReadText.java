@@ -48,6 +48,8 @@ final class ReadText implements Prepared {
     this.moves = movesSession;
   }
 
+  /** A bit of a set that lives no longer than the JVM. */
+  @SuppressWarnings("EnumOrdinal")
   static long bit(Enum<?> value) {
     return 1L << value.ordinal();
   }

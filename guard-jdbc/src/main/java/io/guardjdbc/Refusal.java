@@ -213,8 +213,8 @@ final class Refusal {
   private static String yaml(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
-      plain |= i > 0 && (c >= '0' && c <= '9' || c == '.' || c == '-' || c == '$');
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      plain |= i > 0 && ((c >= '0' && c <= '9') || c == '.' || c == '-' || c == '$');
       if (!plain) {
         return "'" + text.replace("'", "''") + "'";
       }

@@ -73,8 +73,7 @@ class ReadmeTest {
   void everyLinkLeadsSomewhere() throws IOException {
     List<String> broken = new ArrayList<>();
     try (var pages = Files.walk(Path.of("docs"))) {
-      for (Path page :
-          pages.filter(each -> each.toString().endsWith(".md")).toList()) {
+      for (Path page : pages.filter(each -> each.toString().endsWith(".md")).toList()) {
         broken.addAll(brokenLinks(page));
       }
     }

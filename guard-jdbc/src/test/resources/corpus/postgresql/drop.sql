@@ -85,7 +85,7 @@ DROP VIEW active_customers
 --- drop.view.several destructive drop-object
 DROP VIEW IF EXISTS active_customers, u_view
 
---- drop.materialized destructive drop-object
+--- drop.materialized destructive
 DROP MATERIALIZED VIEW order_totals
 
 --- drop.index destructive drop-object

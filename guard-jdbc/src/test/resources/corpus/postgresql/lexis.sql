@@ -235,10 +235,6 @@ SELECT $$ /* $$; DROP TABLE t /* */
 --- lex.dollar.in-name destructive drop-table
 SELECT 1 AS a$b$; DROP TABLE t; --$b$
 
---- lex.dollar.after-number harmless
---- invalid: a number and then a string, which no grammar allows
-SELECT 1$b$; DROP TABLE t; --$b$
-
 --- lex.dollar.umlaut-tag harmless select
 SELECT $größe$; DROP TABLE t; $größe$
 

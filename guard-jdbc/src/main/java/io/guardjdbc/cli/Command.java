@@ -27,6 +27,8 @@ interface Command {
   List<Option> options();
 
   /**
+   * Runs with the options that were given.
+   *
    * @return one of the exit codes above
    * @throws UsageException if the options do not go together
    * @throws SQLException what the target or its settings answered

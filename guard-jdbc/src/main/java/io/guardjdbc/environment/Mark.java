@@ -40,6 +40,8 @@ public record Mark(
   }
 
   /**
+   * A mark that is there, or may be, and does not tell.
+   *
    * @param problem for people, to stand behind "cannot be read: "
    */
   public static Mark unreadable(String problem) {

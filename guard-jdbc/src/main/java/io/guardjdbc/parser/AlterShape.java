@@ -88,7 +88,7 @@ final class AlterShape {
         d.add(Operation.DROP_CONSTRAINT, name, a.part(), false, at, null);
       } else if (first
           && a.is("DISABLE")
-          && (kind.equals("TRIGGER") || kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql())) {
+          && (kind.equals("TRIGGER") || (kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql()))) {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (a.is("SESSION_REPLICATION_ROLE") && !isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, name, at);
@@ -162,11 +162,11 @@ final class AlterShape {
     d.add(Operation.ALTER, c.t.start(c.at));
     boolean alone =
         c.is("VACUUM")
-            || c.is("REINDEX")
+            || (c.is("REINDEX")
                 && (c.find("DATABASE") < c.end
                     || c.find("SYSTEM") < c.end
-                    || c.find("SCHEMA") < c.end)
-            || c.is("CLUSTER") && c.at + 1 == c.end;
+                    || c.find("SCHEMA") < c.end))
+            || (c.is("CLUSTER") && c.at + 1 == c.end);
     for (int i = c.at; i < c.end && c.is("REINDEX"); i++) {
       alone |= c.t.is(i, "CONCURRENTLY");
     }

@@ -187,10 +187,10 @@ final class AlterTableShape {
       add(Operation.DROP_CONSTRAINT, "PRIMARY KEY", cascade, position, null);
       return null;
     }
-    if ((maria || dialect == Dialect.DERBY) && a.accept("FOREIGN", "KEY")
-        || (maria || dialect == Dialect.DERBY)
+    if (((maria || dialect == Dialect.DERBY) && a.accept("FOREIGN", "KEY"))
+        || ((maria || dialect == Dialect.DERBY)
             && a.at + 1 < a.end
-            && a.acceptAny("CHECK", "UNIQUE")) {
+            && a.acceptAny("CHECK", "UNIQUE"))) {
       a.skipIfExists();
       add(Operation.DROP_CONSTRAINT, a.part(), position);
       return null;
@@ -244,7 +244,7 @@ final class AlterTableShape {
     String column = a.part();
     if (a.accept("RENAME")) {
       add(Operation.RENAME, column, position);
-    } else if (a.is("TYPE") || a.is("SET") && a.is(1, "DATA")) {
+    } else if (a.is("TYPE") || (a.is("SET") && a.is(1, "DATA"))) {
       add(Operation.ALTER_TYPE, column, position);
     } else if (!a.more()
         || a.isAny("SET", "DROP", "RESTART", "SELECTIVITY", "ADD", "RESET", "NOT", "NULL")

@@ -73,6 +73,9 @@ final class ConditionComparison {
     if (a.condition && b.constant != null) {
       return outcomeAgainst(relations, a, b, id);
     }
+    if (a.origin != null && a.offset.signum() != 0 && b.constant instanceof BigDecimal number) {
+      return compare(relations, a.origin, logic.constant(number.subtract(a.offset)));
+    }
     if (a.opposite != null && b.constant instanceof BigDecimal number) {
       return compare(mirrored(relations), a.opposite, logic.constant(number.negate()));
     }
@@ -118,7 +121,7 @@ final class ConditionComparison {
   }
 
   private ConditionNode undecided(int id, int relations, ConditionNode a, ConditionNode b) {
-    boolean row = a.row || b.row || a.weak && b.mentionsColumn || b.weak && a.mentionsColumn;
+    boolean row = a.row || b.row || (a.weak && b.mentionsColumn) || (b.weak && a.mentionsColumn);
     boolean open = a.open || b.open;
     boolean fixed = !row && !open;
     int outcomes = a.neverNull && b.neverNull ? TRUE | FALSE : ANY;
@@ -171,7 +174,8 @@ final class ConditionComparison {
     if (a.key && text && relations == UNEQUAL && isNoKey((String) b.constant)) {
       return verdict(id, true, BLANK, Ground.KEY);
     }
-    if (bound == null || text && ConditionConstants.parse(((String) b.constant).strip()) == null) {
+    if (bound == null
+        || (text && ConditionConstants.parse(((String) b.constant).strip()) == null)) {
       return null;
     }
     if (a.key) {
@@ -188,7 +192,7 @@ final class ConditionComparison {
       if (always != 0 && (relations & always) == always) {
         return verdict(id, true, a.neverNull ? 0 : BLANK, Ground.SAME);
       }
-      if (never != 0 && (relations & ~never) == 0 || sign == 0 && relations == LESS) {
+      if ((never != 0 && (relations & ~never) == 0) || (sign == 0 && relations == LESS)) {
         return verdict(id, false, a.neverNull ? 0 : BLANK, Ground.SAME);
       }
     }
@@ -286,6 +290,21 @@ final class ConditionComparison {
       result = result == null ? equal : logic.or(result, equal);
     }
     return result == null ? logic.settled(false, Ground.CONSTANT) : result;
+  }
+
+  /** A comparison with ANY or ALL of some elements. */
+  ConditionNode quantified(
+      int relations, ConditionNode a, List<ConditionNode> elements, boolean all) {
+    ConditionNode result = null;
+    for (ConditionNode element : elements) {
+      ConditionNode next = compare(relations, a, element);
+      if (result == null) {
+        result = next;
+      } else {
+        result = all ? logic.and(result, next) : logic.or(result, next);
+      }
+    }
+    return result == null ? logic.settled(all, Ground.CONSTANT) : result;
   }
 
   private static boolean isAllConstants(List<ConditionNode> elements) {

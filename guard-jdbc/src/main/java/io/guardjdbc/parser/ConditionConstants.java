@@ -45,7 +45,7 @@ final class ConditionConstants {
     if (!comparable || x.equals(y)) {
       return null;
     }
-    boolean sameShape = x.length() == y.length() || isLetters(x) && isLetters(y);
+    boolean sameShape = x.length() == y.length() || (isLetters(x) && isLetters(y));
     return sameShape ? Integer.signum(x.compareTo(y)) : null;
   }
 

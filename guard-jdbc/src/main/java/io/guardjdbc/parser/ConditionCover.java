@@ -115,7 +115,7 @@ final class ConditionCover {
 
   private void raise(Range range, Object bound, boolean closed) {
     Integer order = range.belowThis == null ? null : order(bound, range.belowThis);
-    if (range.belowThis == null || order != null && order > 0) {
+    if (range.belowThis == null || (order != null && order > 0)) {
       range.belowThis = bound;
       range.belowClosed = closed;
     } else if (order != null && order == 0) {
@@ -125,7 +125,7 @@ final class ConditionCover {
 
   private void sink(Range range, Object bound, boolean closed) {
     Integer order = range.aboveThis == null ? null : order(bound, range.aboveThis);
-    if (range.aboveThis == null || order != null && order < 0) {
+    if (range.aboveThis == null || (order != null && order < 0)) {
       range.aboveThis = bound;
       range.aboveClosed = closed;
     } else if (order != null && order == 0) {
@@ -137,17 +137,17 @@ final class ConditionCover {
     if (range.belowThis != null && range.aboveThis != null) {
       Integer order = order(range.belowThis, range.aboveThis);
       boolean touching = range.belowClosed || range.aboveClosed;
-      range.whole |= order != null && (order > 0 || order == 0 && touching);
+      range.whole |= order != null && (order > 0 || (order == 0 && touching));
     }
     if (range.allBut != null) {
       range.whole |=
           range.belowThis != null
               && (isOrder(range.belowThis, range.allBut, 1)
-                  || range.belowClosed && isOrder(range.belowThis, range.allBut, 0));
+                  || (range.belowClosed && isOrder(range.belowThis, range.allBut, 0)));
       range.whole |=
           range.aboveThis != null
               && (isOrder(range.aboveThis, range.allBut, -1)
-                  || range.aboveClosed && isOrder(range.aboveThis, range.allBut, 0));
+                  || (range.aboveClosed && isOrder(range.aboveThis, range.allBut, 0)));
     }
     if (range.whole) {
       cover();

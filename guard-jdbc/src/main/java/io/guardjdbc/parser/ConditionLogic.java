@@ -217,11 +217,11 @@ final class ConditionLogic {
     int both = a & b & TRUE;
     both |= (a | b) & FALSE;
     int rest = TRUE | NULL | BLANK;
-    if ((a & NULL) != 0 && (b & rest) != 0 || (b & NULL) != 0 && (a & rest) != 0) {
+    if (((a & NULL) != 0 && (b & rest) != 0) || ((b & NULL) != 0 && (a & rest) != 0)) {
       both |= NULL;
     }
-    if ((a & BLANK) != 0 && (b & (TRUE | BLANK)) != 0
-        || (b & BLANK) != 0 && (a & (TRUE | BLANK)) != 0) {
+    if (((a & BLANK) != 0 && (b & (TRUE | BLANK)) != 0)
+        || ((b & BLANK) != 0 && (a & (TRUE | BLANK)) != 0)) {
       both |= BLANK;
     }
     return both;
@@ -239,7 +239,7 @@ final class ConditionLogic {
     ConditionNode result;
     if (a.constant != null && !a.blankable) {
       result = settled(a.isNull(), Ground.CONSTANT);
-    } else if (a.neverNull || a.key || a.condition && ((a.high | a.low) & (NULL | BLANK)) == 0) {
+    } else if (a.neverNull || a.key || (a.condition && ((a.high | a.low) & (NULL | BLANK)) == 0)) {
       Ground ground = a.key ? Ground.KEY : Ground.SAME;
       result = ConditionNode.settled(terms.term("IS NULL", a.id, 0), FALSE, ground);
     } else if (a.condition && a.high == NULL && a.low == NULL) {

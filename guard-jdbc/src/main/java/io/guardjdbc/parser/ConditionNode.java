@@ -65,6 +65,9 @@ final class ConditionNode {
 
   BigDecimal offset = BigDecimal.ZERO;
 
+  /** The expression from which this is {@code offset} off. */
+  ConditionNode origin;
+
   /** The value of which this is the negative. */
   ConditionNode opposite;
 

@@ -98,6 +98,11 @@ final class ConditionOperators {
     return operator.startsWith("NOT") ? logic.not(result) : result;
   }
 
+  ConditionNode quantified(
+      int relations, ConditionNode left, List<ConditionNode> elements, boolean all) {
+    return comparison.quantified(relations, left, elements, all);
+  }
+
   ConditionNode in(boolean negated, ConditionNode subject, List<ConditionNode> elements) {
     ConditionNode result = comparison.in(subject, elements);
     return negated ? logic.not(result) : result;

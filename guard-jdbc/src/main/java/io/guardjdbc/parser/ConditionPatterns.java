@@ -10,6 +10,20 @@ final class ConditionPatterns {
    * because it may match the empty text, or because it is {@code ^.*$}.
    */
   static boolean matchesEverything(String pattern) {
+    int bar = pattern.indexOf('|');
+    boolean plain = bar >= 0 && pattern.chars().noneMatch(c -> "()[]\\".indexOf(c) >= 0);
+    int start = 0;
+    while (plain && bar >= 0) {
+      if (findsEverything(pattern.substring(start, bar))) {
+        return true;
+      }
+      start = bar + 1;
+      bar = pattern.indexOf('|', start);
+    }
+    return findsEverything(pattern.substring(start));
+  }
+
+  private static boolean findsEverything(String pattern) {
     int from = pattern.startsWith("^") ? 1 : 0;
     boolean anchoredEnd = pattern.length() > from && pattern.endsWith("$");
     int to = anchoredEnd ? pattern.length() - 1 : pattern.length();

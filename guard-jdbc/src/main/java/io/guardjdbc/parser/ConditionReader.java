@@ -42,6 +42,17 @@ final class ConditionReader {
   /** Reads one expression; {@code nesting} counts the subqueries around it. */
   ConditionNode expression(int from, int end, ConditionScope in, int nesting) {
     stack = new ConditionStack(operators);
+    return read(from, end, in, nesting);
+  }
+
+  /** Reads expressions with commas between them as the row value that they make up. */
+  ConditionNode row(int from, int end, ConditionScope in, int nesting) {
+    stack = new ConditionStack(operators);
+    stack.open(Frame.GROUP, "(", from);
+    return read(from, end, in, nesting);
+  }
+
+  private ConditionNode read(int from, int end, ConditionScope in, int nesting) {
     scope = in;
     depth = nesting;
     to = end;
@@ -276,7 +287,7 @@ final class ConditionReader {
     if (frame == Frame.CALL) {
       node = query.opaque();
       if (!all && query.item() != null) {
-        stack.quantify(node, List.of(query.item()));
+        stack.meets(node, query.item());
       }
     }
     done(node, close);

@@ -110,7 +110,7 @@ final class ConditionScope {
   }
 
   private static boolean isKeyOf(String column, String table) {
-    return column.equals(table + "_id") || table.length() > 2 && column.equals(table + "id");
+    return column.equals(table + "_id") || (table.length() > 2 && column.equals(table + "id"));
   }
 
   private static String singular(String table) {

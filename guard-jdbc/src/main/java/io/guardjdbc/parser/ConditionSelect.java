@@ -165,7 +165,7 @@ final class ConditionSelect {
         i++;
       } else if (tokens.is(i, "JOIN")) {
         boolean left =
-            tokens.is(i - 1, "LEFT") || tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT");
+            tokens.is(i - 1, "LEFT") || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT"));
         onlyLeftJoins &= left;
         due = true;
         i++;
@@ -208,7 +208,7 @@ final class ConditionSelect {
     if (next < tablesTo && isName(next) && !isJoinWord(next)) {
       name = tokens.value(next);
       next++;
-    } else if (tokens.is(i, "TABLESAMPLE") || next < tablesTo && tokens.is(next, "TABLESAMPLE")) {
+    } else if (tokens.is(i, "TABLESAMPLE") || (next < tablesTo && tokens.is(next, "TABLESAMPLE"))) {
       limits = true;
     }
     aliases.add(name);
@@ -262,6 +262,11 @@ final class ConditionSelect {
     return oneItem && itemTo > listFrom;
   }
 
+  /** The token behind the whole list. */
+  int listTo() {
+    return listTo;
+  }
+
   /** First token of the condition; -1 without WHERE. */
   int whereFrom() {
     return whereFrom;
@@ -312,7 +317,7 @@ final class ConditionSelect {
       return false;
     }
     ConditionSelect inner = new ConditionSelect(tokens, derivedOpen + 1, close);
-    if (!inner.hasTables() || inner.picks() || inner.derivedOpen >= 0 && nesting > 8) {
+    if (!inner.hasTables() || inner.picks() || (inner.derivedOpen >= 0 && nesting > 8)) {
       return false;
     }
     if (!inner.keepsFirstTable() || !inner.isOver(scope, logic, nesting + 1)) {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,10 +53,13 @@ final class ConditionStack {
   private final ConditionOperators operators;
 
   /** The elements of ARRAY[…], ANY(…) and ALL(…), by the operand that stands for them. */
-  private final Map<ConditionNode, List<ConditionNode>> arrays = new IdentityHashMap<>();
+  private final Map<ConditionNode, List<ConditionNode>> arrays = new HashMap<>();
 
-  private final Map<ConditionNode, List<ConditionNode>> anyOf = new IdentityHashMap<>();
-  private final Map<ConditionNode, List<ConditionNode>> allOf = new IdentityHashMap<>();
+  private final Map<ConditionNode, List<ConditionNode>> anyOf = new HashMap<>();
+  private final Map<ConditionNode, List<ConditionNode>> allOf = new HashMap<>();
+
+  /** A value that a subquery behind ANY is sure to hold. */
+  private final Map<ConditionNode, ConditionNode> meets = new HashMap<>();
 
   ConditionStack(ConditionOperators operators) {
     this.operators = operators;
@@ -85,9 +88,9 @@ final class ConditionStack {
     return opened;
   }
 
-  /** Says what {@code = ANY} may meet in an operand. */
-  void quantify(ConditionNode operand, List<ConditionNode> inside) {
-    anyOf.put(operand, inside);
+  /** Says which value is sure to be among those that ANY compares with. */
+  void meets(ConditionNode operand, ConditionNode value) {
+    meets.put(operand, value);
   }
 
   /** The innermost open bracket or CASE; null outside all. */
@@ -140,13 +143,16 @@ final class ConditionStack {
       return;
     }
     int relations = ConditionComparison.relations(top.operator);
-    List<ConditionNode> any = relations == ConditionComparison.EQUAL ? anyOf.get(right) : null;
-    List<ConditionNode> all = relations == ConditionComparison.UNEQUAL ? allOf.get(right) : null;
+    List<ConditionNode> any = relations == 0 ? null : anyOf.get(right);
+    List<ConditionNode> all = relations == 0 ? null : allOf.get(right);
     ConditionNode result;
-    if (any != null) {
-      result = operators.in(false, left, any).over(left, right);
+    ConditionNode met = relations == 0 ? null : meets.get(right);
+    if (met != null && operators.binary(top.operator, left, met).isTautology()) {
+      result = operators.binary(top.operator, left, met).over(left, right);
+    } else if (any != null) {
+      result = operators.quantified(relations, left, any, false).over(left, right);
     } else if (all != null) {
-      result = operators.in(true, left, all).over(left, right);
+      result = operators.quantified(relations, left, all, true).over(left, right);
     } else {
       result = operators.binary(top.operator, left, right);
     }

@@ -41,8 +41,8 @@ final class ConditionSubquery {
       return true;
     }
     boolean more = i + 1 < to;
-    return more && tokens.is(i, "VALUES") && tokens.kind(i + 1) == Tokens.OPEN
-        || more && tokens.is(i, "TABLE") && tokens.kind(i + 1) == Tokens.WORD;
+    return (more && tokens.is(i, "VALUES") && tokens.kind(i + 1) == Tokens.OPEN)
+        || (more && tokens.is(i, "TABLE") && tokens.kind(i + 1) == Tokens.WORD);
   }
 
   static ConditionSubquery read(
@@ -85,7 +85,7 @@ final class ConditionSubquery {
       union |= setOperation;
       start = i + 1 < to && tokens.is(i + 1, "ALL") ? i + 2 : i + 1;
     }
-    if (exists == null || exists.row != row && !exists.isTautology()) {
+    if (exists == null || (exists.row != row && !exists.isTautology())) {
       exists = unknown(id);
     }
   }
@@ -157,10 +157,11 @@ final class ConditionSubquery {
     }
     if (found) {
       exists = logic.settled(true, Ground.SAME);
-      if (select.hasOneItem()) {
-        item = reader.expression(select.listFrom(), select.itemTo(), witness, nesting);
-        itemIsOnlyRow = correlated;
-      }
+      item =
+          select.hasOneItem()
+              ? reader.expression(select.listFrom(), select.itemTo(), witness, nesting)
+              : reader.row(select.listFrom(), select.listTo(), witness, nesting);
+      itemIsOnlyRow = correlated;
       row |= correlated;
       return true;
     }

@@ -144,7 +144,7 @@ final class ConditionValues {
     boolean column = false;
     for (ConditionNode part : parts) {
       id = logic.terms.term("apply", id, part.id);
-      row |= part.row || part.weak && column || weak && part.mentionsColumn;
+      row |= part.row || (part.weak && column) || (weak && part.mentionsColumn);
       open |= part.open;
       weak |= part.weak;
       column |= part.mentionsColumn;
@@ -246,6 +246,7 @@ final class ConditionValues {
     ConditionNode node = ConditionNode.value(id, a.row, a.open);
     node.base = base;
     node.offset = canonical;
+    node.origin = a.origin == null ? a : a.origin;
     node.neverNull = a.neverNull;
     node.key = a.key && none;
     node.notNegative = a.notNegative && offset.signum() >= 0;
@@ -391,7 +392,7 @@ final class ConditionValues {
         boolean certain =
             first.neverNull
                 || first.key
-                || first.condition && ((first.high | first.low) & NULL) == 0;
+                || (first.condition && ((first.high | first.low) & NULL) == 0);
         if (certain) {
           return first;
         }
@@ -475,7 +476,7 @@ final class ConditionValues {
 
   private static boolean isNotNegative(ConditionNode value) {
     return value.notNegative
-        || value.constant instanceof BigDecimal number && number.signum() >= 0
+        || (value.constant instanceof BigDecimal number && number.signum() >= 0)
         || value.condition;
   }
 

@@ -74,7 +74,6 @@ final class CreateShape {
           "PACKAGE",
           "SERVER",
           "TYPE",
-          "SYNONYM",
           "DOMAIN");
 
   private final Cursor c;

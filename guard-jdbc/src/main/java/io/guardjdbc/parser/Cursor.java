@@ -84,8 +84,9 @@ final class Cursor {
 
   /** Moves behind every one of these words that follow, in any order. */
   void skipWords(String... words) {
-    while (acceptAny(words)) {
-      continue;
+    boolean found = true;
+    while (found) {
+      found = acceptAny(words);
     }
   }
 
@@ -163,8 +164,8 @@ final class Cursor {
     byte kind = t.kind(i);
     return kind == Tokens.WORD
         || kind == Tokens.QUOTED_NAME
-        || kind == Tokens.STRING && (t.first(i) == '"' || t.first(i) == '\'')
-        || kind == Tokens.PARAMETER && t.first(i) != '?';
+        || (kind == Tokens.STRING && (t.first(i) == '"' || t.first(i) == '\''))
+        || (kind == Tokens.PARAMETER && t.first(i) != '?');
   }
 
   /** One name as the database stores it, or null where no name stands here. */

@@ -232,14 +232,28 @@ final class DmlShape {
       Restriction.Scope scope = scoped.tables.scopeOf(target);
       Restriction.Verdict verdict =
           from < 0 ? null : Restriction.ofWhere(c.t, from, to, scope, c.dialect);
-      boolean restricts =
-          verdict != null && verdict.restricts()
-              || scoped.tables.joinsRestrict(c.t, c.dialect, target, scope)
-              || from >= 0
-                  && scoped.tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to);
+      boolean restricts = restricts(c, scoped.tables, target, scope, verdict, from, to);
+      Restriction.Scope self = restricts ? scoped.tables.selfScopeOf(target) : null;
+      if (self != null) {
+        verdict = from < 0 ? null : Restriction.ofWhere(c.t, from, to, self, c.dialect);
+        restricts = restricts(c, scoped.tables, target, self, verdict, from, to);
+      }
       String detail = restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
       d.add(restricts ? some : all, target.name, null, false, c.t.start(verb), detail);
     }
+  }
+
+  private static boolean restricts(
+      Cursor c,
+      TableList tables,
+      Table target,
+      Restriction.Scope scope,
+      Restriction.Verdict verdict,
+      int from,
+      int to) {
+    return (verdict != null && verdict.restricts())
+        || tables.joinsRestrict(c.t, c.dialect, target, scope)
+        || (from >= 0 && tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to));
   }
 
   /** Notes that the statement as a whole is one UPDATE or DELETE. */

@@ -39,7 +39,9 @@ final class Draft {
     this.depth = depth;
   }
 
-  /** Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep. */
+  /**
+   * Goes into a statement inside a statement, such as EXPLAIN ANALYZE of one; false if too deep.
+   */
   boolean enter() {
     if (statements == MAX_STATEMENTS) {
       return false;
@@ -147,7 +149,7 @@ final class Draft {
   /** Not DDL for the guard, yet MariaDB commits at it; so do Oracle and H2 where told. */
   void commits(Dialect... dialects) {
     for (Dialect each : dialects) {
-      if (each == dialect || each == Dialect.MARIADB && dialect == Dialect.MYSQL) {
+      if (each == dialect || (each == Dialect.MARIADB && dialect == Dialect.MYSQL)) {
         trait(Trait.IMPLICIT_COMMIT);
       }
     }

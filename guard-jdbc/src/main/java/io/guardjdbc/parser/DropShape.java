@@ -69,7 +69,7 @@ final class DropShape {
           c.isAny(
               "VIEW", "TABLE", "DATA", "TRIGGER", "MAPPING", "METHOD", "SEARCH", "CLASS", "FAMILY");
       kind.append(word.toLowerCase(Locale.ROOT));
-      if (!two || word.equals("EVENT") && c.dialect.isMariaDbOrMySql()) {
+      if (!two || (word.equals("EVENT") && c.dialect.isMariaDbOrMySql())) {
         return kind.toString();
       }
       kind.append(' ');

@@ -87,7 +87,7 @@ final class DynamicText {
       boolean separates =
           concat
               ? c.t.kind(i) == Tokens.COMMA
-              : c.t.isSymbol(i, "||") || c.dialect == Dialect.SQLSERVER && c.t.isSymbol(i, "+");
+              : c.t.isSymbol(i, "||") || (c.dialect == Dialect.SQLSERVER && c.t.isSymbol(i, "+"));
       if (separates) {
         return i;
       }
@@ -110,10 +110,10 @@ final class DynamicText {
 
   private static boolean isHexadecimal(Tokens t, int i) {
     String raw = t.raw(i);
-    return raw.length() > 2 && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X')
-        || raw.length() > 2
+    return (raw.length() > 2 && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X'))
+        || (raw.length() > 2
             && (raw.charAt(0) == 'x' || raw.charAt(0) == 'X')
-            && raw.charAt(1) == '\'';
+            && raw.charAt(1) == '\'');
   }
 
   /** A literal's content; on MariaDB a hexadecimal literal is text as well. */
@@ -136,7 +136,7 @@ final class DynamicText {
     boolean name = piece.is("QUOTE_IDENT") || piece.is("QUOTENAME");
     char last = lastSign(text);
     if (value
-        || !name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+')) {
+        || (!name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+'))) {
       text.append(" ? ");
     } else {
       text.append(HOLE);
@@ -183,7 +183,7 @@ final class DynamicText {
         return null;
       } else {
         char last = text.isEmpty() ? ' ' : lastSign(text);
-        boolean value = kind == 'L' || kind == 's' && (last == '=' || last == '<' || last == '>');
+        boolean value = kind == 'L' || (kind == 's' && (last == '=' || last == '<' || last == '>'));
         text.append(value ? " ? " : HOLE);
       }
     }

@@ -34,8 +34,8 @@ final class JSqlParserReading {
       CCJSqlParser parser = CCJSqlParserUtil.newParser(text);
       parser.withAllowComplexParsing(true);
       Statement statement = parser.Statement();
-      return t.is(from, "SELECT") && statement instanceof Select
-          || t.is(from, "INSERT") && statement instanceof Insert;
+      return (t.is(from, "SELECT") && statement instanceof Select)
+          || (t.is(from, "INSERT") && statement instanceof Insert);
     } catch (ParseException | TokenMgrException | StackOverflowError e) {
       return false;
     }

@@ -47,7 +47,7 @@ final class Keywords {
             + " TS_STAT TS_REWRITE CROSSTAB CONNECTBY PG_LOGICAL_EMIT_MESSAGE PG_SWITCH_WAL"
             + " PG_PROMOTE XMLTABLE LINK_SCHEMA PG_ROTATE_LOGFILE DATABASE_TO_XML"
             + " OPENROWSET OPENQUERY OPENDATASOURCE SP_EXECUTESQL LOAD_EXTENSION WRITEFILE"
-            + " READFILE PG_LS_LOGDIR PG_LS_WALDIR PG_LS_TMPDIR");
+            + " READFILE ABORT_SESSION PG_LS_LOGDIR PG_LS_WALDIR PG_LS_TMPDIR");
     put(INTO, "INTO OUTFILE DUMPFILE");
     put(MARKER, MARKER_TABLE);
     put(RETURNING, "RETURNING FINAL OLD NEW");
@@ -95,7 +95,7 @@ final class Keywords {
     for (int i = 0; i < upperCase.length(); i++) {
       char c = text.charAt(start + i);
       if (c >= 'a' && c <= 'z') {
-        c -= 32;
+        c = (char) (c - 32);
       }
       if (c != upperCase.charAt(i)) {
         return false;

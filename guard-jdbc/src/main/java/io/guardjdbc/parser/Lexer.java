@@ -10,7 +10,7 @@ import io.guardjdbc.sql.Dialect;
  * 2.4. A byte order mark and other invisible signs at a text's start count as white space, though
  * PostgreSQL would refuse them: the stricter reading.
  */
-final class Lexer {
+final class Lexer extends LiteralScanner {
 
   private static final String PG_OPERATOR_CHARS = "~!@#^&|`?+-*/%<>=";
   private static final String[] OPERATORS = {
@@ -18,35 +18,16 @@ final class Lexer {
     "**", "..", "^=", "==", "!<", "!>", "+=", "-="
   };
 
-  private final String text;
-  private final int length;
-  private final Dialect dialect;
-  private final Lexis lexis;
-  private final Tokens tokens;
-  private final boolean postgres;
-  private final boolean mariaDb;
-  private int at;
   private int executableComments;
 
   private Lexer(String text, Dialect dialect, Lexis lexis) {
-    this.text = text;
-    this.length = text.length();
-    this.dialect = dialect;
-    this.lexis = lexis;
-    this.tokens = new Tokens(text, lexis);
-    this.postgres = dialect == Dialect.POSTGRESQL;
-    this.mariaDb = dialect.isMariaDbOrMySql();
+    super(text, dialect, lexis);
   }
 
   static Tokens lex(String text, Dialect dialect, Lexis lexis) {
     Lexer lexer = new Lexer(text, dialect, lexis);
     lexer.run();
     return lexer.tokens;
-  }
-
-  private char peek(int ahead) {
-    int i = at + ahead;
-    return i < length ? text.charAt(i) : 0;
   }
 
   private void run() {
@@ -57,7 +38,7 @@ final class Lexer {
       char c = text.charAt(at);
       if (c <= ' ' || c == 0x7f) {
         at++;
-      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_') {
+      } else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') {
         word();
       } else if (c >= '0' && c <= '9') {
         number();
@@ -79,26 +60,6 @@ final class Lexer {
 
   private static boolean isInvisible(char c) {
     return c == 0xFEFF || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060;
-  }
-
-  /** PostgreSQL and MariaDB take every char beyond ASCII for a part of a name. */
-  private boolean isForeignSpace(char c) {
-    return !postgres && !mariaDb && (Character.isSpaceChar(c) || Character.isWhitespace(c));
-  }
-
-  private boolean isNamePart(char c) {
-    if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= '0' && c <= '9') {
-      return true;
-    }
-    if (c >= 0x80) {
-      return !isForeignSpace(c);
-    }
-    return switch (c) {
-      case '$' -> true;
-      case '#' -> dialect == Dialect.SQLSERVER || dialect == Dialect.ORACLE;
-      case '@' -> dialect == Dialect.SQLSERVER;
-      default -> false;
-    };
   }
 
   private void sign(char c) {
@@ -237,88 +198,6 @@ final class Lexer {
     return false;
   }
 
-  /** Reads a string whose opening quote stands at quoteAt. */
-  private void string(int start, int quoteAt, boolean escapes) {
-    at = quoteAt;
-    if (!closeQuote('\'', escapes)) {
-      tokens.unterminated(start);
-    } else if (postgres) {
-      continuations(escapes);
-    }
-    tokens.add(Tokens.STRING, start, at, 0);
-  }
-
-  /** Moves from an opening quote to behind the closing one; answers whether there is one. */
-  private boolean closeQuote(char quote, boolean escapes) {
-    int i = at + 1;
-    while (true) {
-      int close = text.indexOf(quote, i);
-      if (close < 0) {
-        noteBackslash(i, length);
-        at = length;
-        return false;
-      }
-      if (escapes) {
-        int run = close;
-        while (run > i && text.charAt(run - 1) == '\\') {
-          run--;
-        }
-        if (run < close) {
-          tokens.feature(Tokens.BACKSLASH_BEFORE_QUOTE);
-        }
-        if (((close - run) & 1) == 1) {
-          i = close + 1;
-          continue;
-        }
-      } else if (close > i && text.charAt(close - 1) == '\\') {
-        tokens.feature(Tokens.BACKSLASH_BEFORE_QUOTE);
-      }
-      if (close + 1 < length && text.charAt(close + 1) == quote) {
-        i = close + 2;
-        continue;
-      }
-      at = close + 1;
-      return true;
-    }
-  }
-
-  private void noteBackslash(int from, int to) {
-    int backslash = text.indexOf('\\', from);
-    if (backslash >= 0 && backslash < to) {
-      tokens.feature(Tokens.BACKSLASH_BEFORE_QUOTE);
-    }
-  }
-
-  /** PostgreSQL: white space with a line break between two quotes joins two strings into one. */
-  private void continuations(boolean escapes) {
-    while (true) {
-      int i = at;
-      boolean lineBreak = false;
-      while (i < length) {
-        char c = text.charAt(i);
-        if (c == '\n' || c == '\r') {
-          lineBreak = true;
-          i++;
-        } else if (c == ' ' || c == '\t' || c == '\f' || c == 0x0b) {
-          i++;
-        } else if (c == '-' && i + 1 < length && text.charAt(i + 1) == '-') {
-          i = lineEnd(i);
-        } else {
-          break;
-        }
-      }
-      if (!lineBreak || i >= length || text.charAt(i) != '\'') {
-        return;
-      }
-      int start = i;
-      at = i;
-      if (!closeQuote('\'', escapes)) {
-        tokens.unterminated(start);
-        return;
-      }
-    }
-  }
-
   private void doubleQuote() {
     if (mariaDb && !lexis.ansiQuotes()) {
       tokens.feature(Tokens.DOUBLE_QUOTED_STRING);
@@ -332,64 +211,12 @@ final class Lexer {
     }
   }
 
-  private void quotedName(int start, int quoteAt, char close) {
-    int i = quoteAt + 1;
-    while (true) {
-      int end = text.indexOf(close, i);
-      if (end < 0) {
-        at = length;
-        tokens.unterminated(start);
-        break;
-      }
-      if (end + 1 < length && text.charAt(end + 1) == close) {
-        i = end + 2;
-        continue;
-      }
-      at = end + 1;
-      break;
-    }
-    int mark = 0;
-    if (start != quoteAt
-        ? Literals.decode(text, start, at, lexis).equalsIgnoreCase(Keywords.MARKER_TABLE)
-        : Keywords.same(text, start + 1, Math.max(start + 1, at - 1), Keywords.MARKER_TABLE)) {
-      mark = Keywords.MARKER;
-    }
-    tokens.add(Tokens.QUOTED_NAME, start, at, mark);
-  }
-
-  private void oracleQuote(int start) {
-    char open = peek(1);
-    char close =
-        switch (open) {
-          case '[' -> ']';
-          case '(' -> ')';
-          case '{' -> '}';
-          case '<' -> '>';
-          default -> open;
-        };
-    int i = at + 2;
-    while (true) {
-      int end = text.indexOf(close, i);
-      if (end < 0) {
-        at = length;
-        tokens.unterminated(start);
-        break;
-      }
-      if (end + 1 < length && text.charAt(end + 1) == '\'') {
-        at = end + 2;
-        break;
-      }
-      i = end + 1;
-    }
-    tokens.add(Tokens.STRING, start, at, 0);
-  }
-
   private void number() {
     int start = at;
     int last = tokens.size() - 1;
     boolean behindDot = last >= 0 && tokens.kind(last) == Tokens.DOT && tokens.end(last) == start;
     digits();
-    if (mariaDb && (behindDot || at < length && isNamePart(text.charAt(at)) && !isExponent())) {
+    if (mariaDb && (behindDot || (at < length && isNamePart(text.charAt(at)) && !isExponent()))) {
       at = start;
       if (peek(0) == '0' && (peek(1) | 32) == 'x') {
         at = start + 2;
@@ -423,7 +250,7 @@ final class Lexer {
   private void digits() {
     while (at < length) {
       char c = text.charAt(at);
-      if (c >= '0' && c <= '9' || c == '_' && Character.isDigit(peek(1))) {
+      if ((c >= '0' && c <= '9') || (c == '_' && Character.isDigit(peek(1)))) {
         at++;
       } else {
         return;
@@ -476,14 +303,6 @@ final class Lexer {
     return at + 2 >= length || peek(2) <= ' ' || peek(2) == 0x7f;
   }
 
-  private int lineEnd(int from) {
-    int i = from;
-    while (i < length && text.charAt(i) != '\n' && (text.charAt(i) != '\r' || mariaDb)) {
-      i++;
-    }
-    return i;
-  }
-
   private void lineComment(int mark) {
     int start = at;
     at = lineEnd(at);
@@ -502,7 +321,7 @@ final class Lexer {
 
   private void blockComment() {
     int start = at;
-    if (mariaDb && (peek(2) == '!' || (peek(2) == 'M' || peek(2) == 'm') && peek(3) == '!')) {
+    if (mariaDb && (peek(2) == '!' || ((peek(2) == 'M' || peek(2) == 'm') && peek(3) == '!'))) {
       executableComment(start);
       return;
     }
@@ -546,7 +365,7 @@ final class Lexer {
     } else {
       version = 0;
     }
-    if (version >= Lexis.NEWER_VERSION || own && dialect == Dialect.MYSQL) {
+    if (version >= Lexis.NEWER_VERSION || (own && dialect == Dialect.MYSQL)) {
       tokens.feature(Tokens.NEWER_EXECUTABLE_COMMENT);
       if (!lexis.newerCode()) {
         skipBlock(start, true);
@@ -590,36 +409,6 @@ final class Lexer {
     }
   }
 
-  /** Where the opening tag that begins here ends; 0 if none begins here. */
-  private int dollarTag() {
-    int i = at + 1;
-    if (i < length && text.charAt(i) == '$') {
-      return i + 1;
-    }
-    if (!postgres || i >= length || !isTagStart(text.charAt(i))) {
-      return 0;
-    }
-    while (i < length && (isTagStart(text.charAt(i)) || Character.isDigit(text.charAt(i)))) {
-      i++;
-    }
-    return i < length && text.charAt(i) == '$' ? i + 1 : 0;
-  }
-
-  private static boolean isTagStart(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
-  }
-
-  private void dollarString(int start, int tagEnd) {
-    int close = text.indexOf(text.substring(start, tagEnd), tagEnd);
-    if (close < 0) {
-      at = length;
-      tokens.unterminated(start);
-    } else {
-      at = close + (tagEnd - start);
-    }
-    tokens.add(Tokens.STRING, start, at, 0);
-  }
-
   private void colon() {
     char next = peek(1);
     boolean behindName = at > 0 && (isNamePart(text.charAt(at - 1)) || text.charAt(at - 1) == ']');
@@ -648,7 +437,7 @@ final class Lexer {
         tokens.unterminated(quote);
       }
     } else {
-      while (at < length && (isNamePart(text.charAt(at)) || text.charAt(at) == '.' && mariaDb)) {
+      while (at < length && (isNamePart(text.charAt(at)) || (text.charAt(at) == '.' && mariaDb))) {
         at++;
       }
     }
@@ -677,7 +466,7 @@ final class Lexer {
     while (end < length && PG_OPERATOR_CHARS.indexOf(text.charAt(end)) >= 0) {
       char c = text.charAt(end);
       char next = end + 1 < length ? text.charAt(end + 1) : 0;
-      if (end > at && (c == '-' && next == '-' || c == '/' && next == '*')) {
+      if (end > at && ((c == '-' && next == '-') || (c == '/' && next == '*'))) {
         break;
       }
       if (c == '?') {

@@ -22,11 +22,19 @@ final class MergeShape {
     int firstWhen = nextWhen(c, using);
     int on = c.find(using, "ON");
     TableList tables = TableList.read(c.t, c.dialect, using + 1, Math.min(on, firstWhen));
-    Table into = TableList.read(c.t, c.dialect, targetFrom, using).tables.get(0);
+    TableList intos = TableList.read(c.t, c.dialect, targetFrom, using);
+    if (intos.tables.isEmpty()) {
+      return;
+    }
+    Table into = intos.tables.get(0);
     tables.tables.add(0, into);
     Restriction.Scope scope = tables.scopeOf(into);
+    Restriction.Scope self = tables.selfScopeOf(into);
     boolean onRestricts =
-        on < firstWhen && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts();
+        on < firstWhen
+            && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts()
+            && (self == null
+                || Restriction.ofWhere(c.t, on + 1, firstWhen, self, c.dialect).restricts());
     int when = firstWhen;
     while (when < c.end) {
       int next = nextWhen(c, when + 1);
@@ -39,7 +47,8 @@ final class MergeShape {
     for (int i = from; i < c.end; i = Cursor.behind(c.t, i)) {
       if (c.t.is(i, "WHEN")
           && i + 1 < c.end
-          && (c.t.is(i + 1, "MATCHED") || c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED"))) {
+          && (c.t.is(i + 1, "MATCHED")
+              || (c.t.is(i + 1, "NOT") && i + 2 < c.end && c.t.is(i + 2, "MATCHED")))) {
         return i;
       }
     }
@@ -59,13 +68,19 @@ final class MergeShape {
       restricts |= verdict.restricts();
     }
     c.at = Math.min(c.end, then + 1);
-    if (not && !bySource || !c.more()) {
+    if ((not && !bySource) || !c.more()) {
       return;
     }
     String detail = restricts ? null : "the MERGE reaches every row";
     int position = c.t.start(c.at);
     if (c.is("DELETE")) {
-      d.add(restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE, target, null, false, position, detail);
+      d.add(
+          restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE,
+          target,
+          null,
+          false,
+          position,
+          detail);
     } else if (c.is("UPDATE")) {
       // Oracle: UPDATE SET … WHERE … DELETE WHERE …
       int where = c.find("WHERE");
@@ -74,7 +89,13 @@ final class MergeShape {
         int to = c.find(where, "DELETE");
         updates |= Restriction.ofWhere(c.t, where + 1, to, scope, c.dialect).restricts();
       }
-      d.add(updates ? Operation.UPDATE : Operation.UNBOUNDED_UPDATE, target, null, false, position, updates ? null : detail);
+      d.add(
+          updates ? Operation.UPDATE : Operation.UNBOUNDED_UPDATE,
+          target,
+          null,
+          false,
+          position,
+          updates ? null : detail);
       int delete = c.find("DELETE");
       if (delete + 1 < c.end && c.t.is(delete + 1, "WHERE")) {
         Operation deletes = restricts ? Operation.DELETE : Operation.UNBOUNDED_DELETE;

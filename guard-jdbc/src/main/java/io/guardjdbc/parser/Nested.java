@@ -4,6 +4,7 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.Locale;
 
 /**
  * What can run inside a query: data-modifying CTEs and tables, functions with effects. One flat
@@ -58,12 +59,12 @@ final class Nested {
     }
     if (t.is(i, "DELETE")) {
       return t.is(i + 1, "FROM")
-          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+          || (dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME);
     }
     if (t.is(i, "INSERT") || t.is(i, "MERGE") || t.is(i, "REPLACE")) {
       return t.is(i + 1, "INTO")
           || t.is(i + 1, "OR")
-          || dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME;
+          || (dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME);
     }
     if (t.is(i, "UPDATE")) {
       byte next = t.kind(i + 1);
@@ -105,8 +106,9 @@ final class Nested {
       return;
     }
     int position = c.t.start(c.at);
-    String word = c.t.word(c.at);
-    ObjectName name = ObjectName.of(c.dialect.fold(c.t.raw(c.at)));
+    String word = c.t.value(c.at).toUpperCase(Locale.ROOT);
+    boolean quoted = c.t.kind(c.at) == Tokens.QUOTED_NAME;
+    ObjectName name = ObjectName.of(quoted ? c.t.value(c.at) : c.dialect.fold(c.t.raw(c.at)));
     Operation operation = operationOf(word, c.dialect);
     int close = c.t.matching(c.at + 1);
     Cursor arguments =
@@ -144,7 +146,7 @@ final class Nested {
       case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;
       case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;
       case "XP_CMDSHELL", "SYS_EXEC", "SYS_EVAL", "LOAD_EXTENSION" -> Operation.SERVER_PROGRAM;
-      case "PG_TERMINATE_BACKEND", "PG_PROMOTE" -> Operation.SHUTDOWN;
+      case "PG_TERMINATE_BACKEND", "PG_PROMOTE", "ABORT_SESSION" -> Operation.SHUTDOWN;
       case "PG_DROP_REPLICATION_SLOT" -> Operation.DESTROY_RECOVERY;
       case "LO_UNLINK" -> Operation.DROP_OBJECT;
       default -> null;
@@ -152,10 +154,11 @@ final class Nested {
   }
 
   private static void setConfig(Cursor arguments, Draft d, int position) {
-    if (!arguments.isKind(Tokens.STRING)) {
+    Cursor first = new Cursor(arguments.t, arguments.dialect, arguments.at, arguments.itemEnd());
+    String setting = DynamicText.literals(first);
+    if (setting == null) {
       return;
     }
-    String setting = arguments.t.value(arguments.at);
     int value = arguments.itemEnd() + 1;
     boolean origin =
         value < arguments.end

@@ -161,6 +161,11 @@ final class ProceduralShape {
       at++;
       return;
     }
+    if (t.isSymbol(at, "#")) {
+      // a compile option: #variable_conflict use_column
+      at = Math.min(to, at + 3);
+      return;
+    }
     if (t.isSymbol(at, "<<")) {
       at = Math.min(to, at + 3);
       return;

@@ -57,7 +57,7 @@ final class Restriction {
     }
     ConditionReader reader = new ConditionReader(tokens, new ConditionLogic(dialect));
     ConditionNode node = reader.condition(from, end, ConditionScope.of(scope), 0);
-    if (node.isNeverTrue() || node.row && !node.holdsAlways()) {
+    if (node.isNeverTrue() || (node.row && !node.holdsAlways())) {
       return RESTRICTS;
     }
     return new Verdict(false, reason(tokens, node), tokens.start(node.from));

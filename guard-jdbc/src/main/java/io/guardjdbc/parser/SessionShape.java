@@ -57,7 +57,7 @@ final class SessionShape {
     int before = d.findings().size();
     if (c.is("TRANSACTION")
         || c.is("CONSTRAINTS")
-        || c.is("SESSION") && c.is(1, "CHARACTERISTICS")) {
+        || (c.is("SESSION") && c.is(1, "CHARACTERISTICS"))) {
       d.add(Operation.SESSION, position);
       return;
     }
@@ -115,8 +115,8 @@ final class SessionShape {
       if (!isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
       }
-    } else if (isSafetySetting(setting) && a.isOff()
-        || setting.equals("zero_damaged_pages") && a.isOn()) {
+    } else if ((isSafetySetting(setting) && a.isOff())
+        || (setting.equals("zero_damaged_pages") && a.isOn())) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (global && isRecoverySetting(setting)) {
       d.add(Operation.DESTROY_RECOVERY, null, null, false, position, setting);
@@ -237,10 +237,10 @@ final class SessionShape {
       c.at++;
     }
     boolean off =
-        setting.equals("foreign_keys") && c.isOff()
-            || setting.equals("ignore_check_constraints") && c.isOn()
-            || setting.equals("writable_schema")
-                && (c.isOn() || c.more() && c.t.value(c.end - 1).equalsIgnoreCase("reset"));
+        (setting.equals("foreign_keys") && c.isOff())
+            || (setting.equals("ignore_check_constraints") && c.isOn())
+            || (setting.equals("writable_schema")
+                && (c.isOn() || (c.more() && c.t.value(c.end - 1).equalsIgnoreCase("reset"))));
     d.add(
         off ? Operation.DISABLE_SAFETY : Operation.SESSION,
         null,

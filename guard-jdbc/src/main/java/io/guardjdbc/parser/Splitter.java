@@ -148,11 +148,11 @@ final class Splitter {
                     || t.is(from, "REPEAT")
                     || t.is(from, "FOR")
                     || t.is(from, "CASE"));
-        return block || control || create && definesRoutine(from) ? Body.COMPOUND : Body.NONE;
+        return block || control || (create && definesRoutine(from)) ? Body.COMPOUND : Body.NONE;
       }
       case ORACLE -> {
         boolean block = t.is(from, "BEGIN") || t.is(from, "DECLARE");
-        return block || create && definesRoutine(from) ? Body.REST : Body.NONE;
+        return block || (create && definesRoutine(from)) ? Body.REST : Body.NONE;
       }
       case SQLSERVER -> {
         return create && definesRoutine(from) ? Body.REST : Body.NONE;
@@ -175,7 +175,7 @@ final class Splitter {
           || t.is(i, "TRIGGER")
           || t.is(i, "EVENT")
           || t.is(i, "PACKAGE")
-          || t.is(i, "TYPE") && dialect == Dialect.ORACLE) {
+          || (t.is(i, "TYPE") && dialect == Dialect.ORACLE)) {
         return true;
       }
       if (t.is(i, "TABLE") || t.is(i, "VIEW") || t.is(i, "INDEX") || t.is(i, "DATABASE")) {
@@ -240,8 +240,8 @@ final class Splitter {
         || t.is(i - 1, "DO")
         || t.is(i - 1, "LOOP")
         || t.is(i - 1, "REPEAT")
-        || t.is(i - 1, "ROW") && !t.is(i, "FOR")
-        || t.kind(i - 1) == Tokens.CLOSE && !t.is(i, "FOR")
+        || (t.is(i - 1, "ROW") && !t.is(i, "FOR"))
+        || (t.kind(i - 1) == Tokens.CLOSE && !t.is(i, "FOR"))
         || i == firstOfStatement(i);
   }
 
@@ -251,7 +251,7 @@ final class Splitter {
 
   private void splitAtVerbs(int from, int end) {
     boolean defines =
-        t.is(from, "CREATE") && definesRoutine(from)
+        (t.is(from, "CREATE") && definesRoutine(from))
             || t.is(from, "GRANT")
             || t.is(from, "REVOKE")
             || t.is(from, "DENY")
@@ -268,12 +268,12 @@ final class Splitter {
 
   private boolean isVerb(int i, int start) {
     boolean verb =
-        t.is(i, "DROP") && !t.is(start, "ALTER")
-            || t.is(i, "TRUNCATE") && !t.is(start, "ALTER")
+        (t.is(i, "DROP") && !t.is(start, "ALTER"))
+            || (t.is(i, "TRUNCATE") && !t.is(start, "ALTER"))
             || t.is(i, "DELETE")
             || t.is(i, "UPDATE")
             || t.is(i, "INSERT")
-            || t.is(i, "ALTER") && !t.is(start, "ALTER")
+            || (t.is(i, "ALTER") && !t.is(start, "ALTER"))
             || t.is(i, "CREATE")
             || t.is(i, "MERGE")
             || t.is(i, "EXEC")

@@ -12,6 +12,9 @@ import java.util.List;
 /** Reads a text as its database would. Stateless and thread-safe. */
 public final class SqlReader {
 
+  /** Begins the detail of a finding that stands for a fault of the reader itself. */
+  static final String FAULT = "the reader failed: ";
+
   private SqlReader() {}
 
   /**
@@ -104,9 +107,9 @@ public final class SqlReader {
       }
       boolean glued = i > 0 && t.end(i - 1) == t.start(i);
       if (glued
-          && (isString(t, i) && isNameLike(t, i - 1) && t.first(i - 1) != '_'
-              || isString(t, i - 1) && isNameLike(t, i)
-              || isString(t, i - 1) && isString(t, i))) {
+          && ((isString(t, i) && isNameLike(t, i - 1) && t.first(i - 1) != '_')
+              || (isString(t, i - 1) && isNameLike(t, i))
+              || (isString(t, i - 1) && isString(t, i)))) {
         return false;
       }
     }
@@ -128,7 +131,7 @@ public final class SqlReader {
       Draft draft = draft(dialect, depth, position, place);
       int from = ranges[i];
       int to = ranges[i + 1];
-      StatementReader.read(new Cursor(t, dialect, from, to), draft);
+      readOrRefuse(new Cursor(t, dialect, from, to), draft);
       if ((t.marks() & Keywords.MARKER) != 0 && mentionsMarker(t, from, to)) {
         boolean reads = draft.isReadOnly() || isLook(t, from);
         draft.trait(reads ? Trait.READS_MARKER : Trait.TOUCHES_MARKER);
@@ -153,6 +156,15 @@ public final class SqlReader {
       draft.complete();
     }
     return new Attempt(t, ranges, drafts);
+  }
+
+  /** A fault of a shape must not let a statement through, nor reach the application. */
+  private static void readOrRefuse(Cursor c, Draft draft) {
+    try {
+      StatementReader.read(c, draft);
+    } catch (RuntimeException | StackOverflowError e) {
+      draft.add(Operation.UNREADABLE, null, null, false, c.t.start(c.at), FAULT + e);
+    }
   }
 
   private static Draft draft(Dialect dialect, int depth, int position, String place) {

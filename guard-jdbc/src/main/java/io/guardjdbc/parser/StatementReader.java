@@ -186,7 +186,7 @@ final class StatementReader {
       return;
     }
     int into = c.find("INTO");
-    if (into >= c.end || into > 0 && (c.t.is(into - 1, "INSERT") || c.t.is(into - 1, "MERGE"))) {
+    if (into >= c.end || (into > 0 && (c.t.is(into - 1, "INSERT") || c.t.is(into - 1, "MERGE")))) {
       return;
     }
     Cursor name = new Cursor(c.t, c.dialect, into + 1, c.end);
@@ -487,7 +487,7 @@ final class StatementReader {
     // a first word may be glued to the next by a space that is none for the database
     boolean destructive =
         Stray.holdsDestructiveWord(c.t, c.at + 1, c.end)
-            || c.isKind(Tokens.WORD) && Stray.holdsDestructiveWord(c.t.raw(c.at), 0);
+            || (c.isKind(Tokens.WORD) && Stray.holdsDestructiveWord(c.t.raw(c.at), 0));
     d.add(destructive ? Operation.UNREADABLE : Operation.SESSION, position);
     Nested.scan(c.t, c.at, c.end, d);
   }

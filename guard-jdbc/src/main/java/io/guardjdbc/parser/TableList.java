@@ -34,7 +34,8 @@ final class TableList {
     }
 
     boolean answersTo(String called) {
-      return called.equalsIgnoreCase(alias) || name != null && called.equalsIgnoreCase(name.name());
+      return called.equalsIgnoreCase(alias)
+          || (name != null && called.equalsIgnoreCase(name.name()));
     }
 
     /** The names by which columns of this table can be qualified. */
@@ -104,8 +105,8 @@ final class TableList {
   private static boolean isJoinWord(Cursor c) {
     return c.is("JOIN")
         || c.is("STRAIGHT_JOIN")
-        || c.is(1, "JOIN") && c.isAny("INNER", "CROSS", "LEFT", "RIGHT", "FULL", "NATURAL")
-        || c.is(1, "OUTER") && c.isAny("LEFT", "RIGHT", "FULL")
+        || (c.is(1, "JOIN") && c.isAny("INNER", "CROSS", "LEFT", "RIGHT", "FULL", "NATURAL"))
+        || (c.is(1, "OUTER") && c.isAny("LEFT", "RIGHT", "FULL"))
         || c.is("NATURAL");
   }
 
@@ -188,6 +189,26 @@ final class TableList {
     return new Restriction.Scope(targets, tables.size() == 1, others);
   }
 
+  /**
+   * The scope in which other mentions of the target's own table count as the same row, as a join
+   * with itself by its key does; null if the table is mentioned once.
+   */
+  Restriction.Scope selfScopeOf(Table target) {
+    Set<String> targets = new LinkedHashSet<>();
+    Set<String> others = new LinkedHashSet<>();
+    boolean self = false;
+    for (Table table : tables) {
+      boolean same =
+          table == target
+              || (table.name != null
+                  && target.name != null
+                  && table.name.name().equalsIgnoreCase(target.name.name()));
+      self |= same && table != target;
+      table.addNames(same ? targets : others);
+    }
+    return self ? new Restriction.Scope(targets, others.isEmpty(), others) : null;
+  }
+
   /** Whether the joins alone, without a WHERE, leave rows of this table out. */
   boolean joinsRestrict(Tokens t, Dialect dialect, Table target, Restriction.Scope scope) {
     for (Table joined : tables) {
@@ -208,8 +229,8 @@ final class TableList {
   private static boolean conditionRestricts(
       Tokens t, Dialect dialect, Table joined, Restriction.Scope scope) {
     return joined.joinedByColumns
-        || joined.onFrom >= 0
-            && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts();
+        || (joined.onFrom >= 0
+            && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts());
   }
 
   /** Whether a condition asks about a table that is outer-joined by the target's columns. */

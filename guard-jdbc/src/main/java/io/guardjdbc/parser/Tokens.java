@@ -203,7 +203,7 @@ final class Tokens {
     for (int k = 0; k < length; k++) {
       char c = text.charAt(start + k);
       if (c >= 'a' && c <= 'z') {
-        c -= 32;
+        c = (char) (c - 32);
       }
       if (c != upperCase.charAt(k)) {
         return false;

@@ -13,6 +13,8 @@ import java.util.function.BiPredicate;
 public final class Approvals {
 
   /**
+   * What was found among the approvals.
+   *
    * @param approval the one that approves; null if none does
    * @param declined why those that may have been meant do not approve, each with its source
    */

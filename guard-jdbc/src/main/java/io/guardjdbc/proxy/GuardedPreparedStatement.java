@@ -55,7 +55,7 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
   @Override
   public final void addBatch() throws SQLException {
     preparedDelegate.addBatch();
-    batched(prepared);
+    batchedOnce(prepared);
   }
 
   private Permit admit() throws SQLException {

@@ -153,14 +153,19 @@ class GuardedStatement extends ForwardingStatement {
     }
   }
 
-  /** Notes what the driver's batch holds now; runs of one prepared text count once. */
+  /** Notes what the driver's batch holds now. */
   final void batched(Prepared added) {
     if (batch.isEmpty()) {
       batch = new ArrayList<>();
-    } else if (batch.get(batch.size() - 1) == added) {
-      return;
     }
     batch.add(added);
+  }
+
+  /** As {@link #batched}, but once for all the parameters given to one prepared text in a row. */
+  final void batchedOnce(Prepared added) {
+    if (batch.isEmpty() || batch.get(batch.size() - 1) != added) {
+      batched(added);
+    }
   }
 
   @Override

@@ -74,14 +74,22 @@ final class Handles {
   }
 
   private static Object[] guardElements(GuardedConnection connection, Object[] elements) {
+    Class<?> component = elements.getClass().getComponentType();
+    if (Number.class.isAssignableFrom(component) || component == String.class) {
+      return elements;
+    }
+    // A copy where an element has to be wrapped: the driver may keep the array it gave out.
+    Object[] safe = elements;
     for (int i = 0; i < elements.length; i++) {
       Object guarded = guard(connection, elements[i]);
       if (guarded != elements[i]) {
-        elements = elements.getClass() == Object[].class ? elements : copy(elements);
-        elements[i] = guarded;
+        if (safe == elements) {
+          safe = component.isInstance(guarded) ? elements.clone() : copy(elements);
+        }
+        safe[i] = guarded;
       }
     }
-    return elements;
+    return safe;
   }
 
   private static Object[] copy(Object[] elements) {

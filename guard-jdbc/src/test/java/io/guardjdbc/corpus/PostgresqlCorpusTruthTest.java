@@ -18,7 +18,7 @@ class PostgresqlCorpusTruthTest {
   void everyLabelIsWhatTheDatabaseDoes() throws SQLException {
     List<String> wrong = new ArrayList<>();
     try (PostgresqlRun run = new PostgresqlRun(Corpus.fixture(Dialect.POSTGRESQL))) {
-      for (CorpusCase each : Corpus.cases(Dialect.POSTGRESQL)) {
+      for (CorpusCase each : Corpus.all(Dialect.POSTGRESQL)) {
         if (each.proof() != CorpusCase.Proof.UNRUN) {
           try {
             PostgresqlRun.Outcome outcome = run.run(each);

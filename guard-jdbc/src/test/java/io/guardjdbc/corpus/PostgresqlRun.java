@@ -26,6 +26,19 @@ final class PostgresqlRun implements AutoCloseable {
   /** SQLState of a statement that may not run in a transaction. */
   private static final String ACTIVE_TRANSACTION = "25001";
 
+  /** SQLState of a text of which nothing ran, because the server parses all of it first. */
+  private static final String SYNTAX_ERROR = "42601";
+
+  /** A setting that ends with the transaction, and so tells whether a text ended it. */
+  private static final String MARK = "corpus.mark";
+
+  private static final String SAME = "current_setting('" + MARK + "', true) = 'same'";
+
+  /** Whether the transaction wrote anything, or the session gave up a protection. */
+  private static final String CHANGED =
+      "pg_current_xact_id_if_assigned() IS NOT NULL"
+          + " OR current_setting('session_replication_role') <> 'origin'";
+
   private static final String TEMPLATE = "corpus_template";
   private static final String WORK = "corpus_work";
 
@@ -78,16 +91,10 @@ final class PostgresqlRun implements AutoCloseable {
     if (snapshots.first() == null) {
       snapshots.takeFirst(connection);
     }
-    String transaction = transaction();
-    SQLException error = null;
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET LOCAL statement_timeout = '20s'");
-      statement.execute("SAVEPOINT corpus_case");
-    } catch (SQLException e) {
-      if (!autoCommit) {
-        throw e;
-      }
+      statement.execute("SET LOCAL " + MARK + " = 'same'");
     }
+    SQLException error = null;
     try {
       execute(each);
     } catch (SQLException e) {
@@ -95,20 +102,34 @@ final class PostgresqlRun implements AutoCloseable {
         throw e;
       }
       error = e;
-      connection.rollback();
     }
-    List<Change> harm =
-        error == null ? snapshots.first().harm(snapshots.take(connection)) : List.of();
-    if (autoCommit || !transaction.equals(transaction()) && error == null) {
+    if (error != null) {
+      if (SYNTAX_ERROR.equals(error.getSQLState()) && !autoCommit) {
+        leave();
+      } else {
+        renew();
+      }
+      return new Outcome(List.of(), error);
+    }
+    boolean sameTransaction = ask(SAME);
+    List<Change> harm = List.of();
+    if (!sameTransaction || !each.setup().isEmpty() || ask(CHANGED)) {
+      harm = snapshots.first().harm(snapshots.take(connection));
+    }
+    if (!sameTransaction) {
       renew();
     } else {
-      connection.rollback();
-      connection.setAutoCommit(true);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("DISCARD ALL");
-      }
+      leave();
     }
     return new Outcome(harm, error);
+  }
+
+  private void leave() throws SQLException {
+    connection.rollback();
+    connection.setAutoCommit(true);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("DISCARD ALL");
+    }
   }
 
   private void execute(CorpusCase each) throws SQLException {
@@ -146,11 +167,11 @@ final class PostgresqlRun implements AutoCloseable {
     }
   }
 
-  private String transaction() throws SQLException {
+  private boolean ask(String question) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT pg_current_xact_id()::text")) {
+        ResultSet row = statement.executeQuery("SELECT " + question)) {
       row.next();
-      return row.getString(1);
+      return row.getBoolean(1);
     }
   }
 

@@ -108,7 +108,7 @@ class RestrictionDatabaseTest {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     boolean wanted = false;
-    for (String line : text.split("\n")) {
+    for (String line : text.lines().toList()) {
       if (line.startsWith("## ")) {
         String title = line.substring(3);
         wanted = title.equals("all" + kind) || title.equals(section + kind);
@@ -147,7 +147,7 @@ class RestrictionDatabaseTest {
     }
     labels.forEach(
         (condition, label) -> {
-          boolean expected = label == Label.SOME || label == Label.NONE && !byChance;
+          boolean expected = label == Label.SOME || (label == Label.NONE && !byChance);
           Restriction.Verdict verdict = verdict(condition, dialect);
           if (verdict.restricts() != expected) {
             differences.add(label + ": " + condition + " -> " + verdict);

@@ -3,6 +3,7 @@ package io.guardjdbc.proxy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guardjdbc.testing.MariaDbServer;
 import io.guardjdbc.testing.PostgresServer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -234,6 +235,28 @@ final class EscapeTest {
                 "GuardedStatement",
                 "view")),
         kindsSeen::toString);
+  }
+
+  @Test
+  void nothingOfMariaDbsOwnComesOut() throws SQLException {
+    try (Connection raw = DriverManager.getConnection(MariaDbServer.newDatabase())) {
+      vendorInterfaces = List.of(Connection.class, Statement.class, ResultSet.class);
+      raw.createStatement()
+          .execute("CREATE TABLE t (id int PRIMARY KEY AUTO_INCREMENT, a varchar(9))");
+      Connection connection = FakeInterceptor.guard(raw);
+      visit(connection, "connection", 0);
+      Statement statement = connection.createStatement();
+      statement.executeUpdate("INSERT INTO t (a) VALUES ('x')", Statement.RETURN_GENERATED_KEYS);
+      visit(statement.getGeneratedKeys(), "generatedKeys", 0);
+      visit(connection.createStatement().executeQuery("SELECT a, id FROM t"), "rows", 0);
+      PreparedStatement prepared = connection.prepareStatement("SELECT a, id FROM t");
+      prepared.execute();
+      visit(prepared, "prepared", 0);
+
+      walk();
+    }
+    assertEquals(List.of(), escapes);
+    assertTrue(kindsSeen.contains("GuardedDatabaseMetaData"), kindsSeen::toString);
   }
 
   private void start(Connection connection) throws SQLException {

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Refuses every text with DROP or PROGRAM in it, and writes down what it was asked. With {@link
@@ -50,6 +52,9 @@ final class FakeInterceptor implements StatementInterceptor {
   /** Whether everything is refused. */
   boolean refusing;
 
+  /** As a real one may: the same answer for the same text. */
+  private final Map<String, Prepared> kept = new HashMap<>();
+
   private final Connection delegate;
 
   FakeInterceptor(Connection delegate) {
@@ -81,7 +86,7 @@ final class FakeInterceptor implements StatementInterceptor {
   @Override
   public Prepared prepare(String sql) throws SQLException {
     judge("prepare", sql);
-    return new Text(sql, counting);
+    return kept.computeIfAbsent(sql, text -> new Text(text, counting));
   }
 
   @Override

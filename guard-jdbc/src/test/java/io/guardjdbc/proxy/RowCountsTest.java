@@ -109,6 +109,7 @@ final class RowCountsTest {
     statement.setQueryTimeout(30);
     statement.setFetchSize(7);
     statement.addBatch("INSERT INTO t VALUES (100)");
+    statement.addBatch("INSERT INTO t VALUES (100)");
 
     ResultSet rows = statement.executeQuery("SELECT id FROM t ORDER BY id");
 
@@ -116,7 +117,7 @@ final class RowCountsTest {
     assertEquals(30, statement.getQueryTimeout());
     assertEquals(7, statement.getFetchSize());
     assertEquals(2, ids(rows).size());
-    assertEquals(1, statement.executeBatch().length);
+    assertEquals(2, statement.executeBatch().length);
   }
 
   @Test

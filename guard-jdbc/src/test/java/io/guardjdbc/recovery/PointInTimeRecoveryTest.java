@@ -1,8 +1,14 @@
 package io.guardjdbc.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guardjdbc.environment.MarkerTable;
+import io.guardjdbc.environment.TargetReader;
+import io.guardjdbc.policy.Environment;
+import io.guardjdbc.policy.Target;
 import io.guardjdbc.sql.Dialect;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -14,6 +20,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +30,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The lines of a recovery point, pasted into the configuration of a restored backup. */
 class PointInTimeRecoveryTest {
+
+  private static final Target TARGET =
+      new Target(
+          Dialect.POSTGRESQL,
+          "jdbc:postgresql://localhost/postgres",
+          List.of("localhost"),
+          5432,
+          "postgres",
+          null,
+          Target.Locality.LOOPBACK);
 
   @TempDir private static Path directory;
   private static Path backup;
@@ -36,6 +53,7 @@ class PointInTimeRecoveryTest {
     Path live = directory.resolve("live");
     try (EmbeddedPostgres server = start(live);
         Connection connection = server.getPostgresDatabase().getConnection()) {
+      MarkerTable.write(connection, TARGET, Environment.STAGING, "anna", Instant.now());
       execute(connection, "CREATE TABLE orders AS SELECT generate_series(1, 1000) AS id");
     }
     copy(live, backup);
@@ -66,6 +84,26 @@ class PointInTimeRecoveryTest {
     assertEquals(1001, ordersAfterRecovery(alternative("recovery_target_time")));
   }
 
+  @Test
+  void aStandbyTellsItsMarkAndItsPositionAndMakesNoRestorePoint() throws IOException, SQLException {
+    Path standby = Files.createTempDirectory(directory, "standby").resolve("data");
+    copy(backup, standby);
+    Files.createFile(standby.resolve("standby.signal"));
+    configure(standby, List.of("restore_command = 'cp " + archive + "/%f %p'"));
+    try (EmbeddedPostgres server = start(standby);
+        Connection connection = server.getPostgresDatabase().getConnection()) {
+      assertEquals("staging", TargetReader.read(connection, TARGET).mark().environment());
+
+      RecoveryPoint here = RecoveryPoints.take(connection, Dialect.POSTGRESQL, "a drop");
+
+      assertNull(here.name());
+      assertNotNull(here.position());
+      String text = String.join("\n", here.lines());
+      assertTrue(text.contains("# No restore point was made: the server is a standby."), text);
+      assertTrue(text.contains("recovery_target_timeline = '1'"), text);
+    }
+  }
+
   /** The lines with another of the alternatives chosen, as their comments say. */
   private static List<String> alternative(String setting) {
     List<String> lines = new ArrayList<>();
@@ -74,7 +112,7 @@ class PointInTimeRecoveryTest {
       if (line.startsWith("recovery_target_name")) {
         lines.add("#" + line);
       } else if (line.startsWith("#" + setting)
-          || chosen && line.startsWith("#recovery_target_inclusive")) {
+          || (chosen && line.startsWith("#recovery_target_inclusive"))) {
         lines.add(line.substring(1));
         chosen = !chosen;
       } else {

@@ -25,11 +25,25 @@ public final class Corpus {
   private Corpus() {}
 
   /**
-   * All cases of a dialect in the order of file names and lines.
+   * The cases of a dialect that a reading must get right, in the order of file names and lines.
    *
    * @throws IllegalArgumentException if a file is malformed or an id occurs twice
    */
   public static List<CorpusCase> cases(Dialect dialect) {
+    return all(dialect).stream().filter(each -> each.limit() == null).toList();
+  }
+
+  /** The cases of a dialect that show what no reading of a text alone can know. */
+  public static List<CorpusCase> limits(Dialect dialect) {
+    return all(dialect).stream().filter(each -> each.limit() != null).toList();
+  }
+
+  /**
+   * Both: the cases that a reading must get right, and the limits.
+   *
+   * @throws IllegalArgumentException if a file is malformed or an id occurs twice
+   */
+  public static List<CorpusCase> all(Dialect dialect) {
     List<CorpusCase> cases = new ArrayList<>();
     try (Stream<Path> files = Files.list(directory(dialect))) {
       for (Path file : files.sorted().toList()) {

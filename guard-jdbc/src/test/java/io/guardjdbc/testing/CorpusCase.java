@@ -23,6 +23,7 @@ import java.util.Set;
  *     followed by one space and the rows to send
  * @param proof how the label can be shown
  * @param reason why the proof is not the usual one; null for {@link Proof#SEEN}
+ * @param limit why no reading of the text alone can know this; null for all others
  */
 public record CorpusCase(
     Dialect dialect,
@@ -36,7 +37,8 @@ public record CorpusCase(
     List<String> bindings,
     String copy,
     Proof proof,
-    String reason) {
+    String reason,
+    String limit) {
 
   /** How a label can be shown on a real database. */
   public enum Proof {

@@ -30,6 +30,7 @@ final class CorpusFile {
   private String copy;
   private Proof proof;
   private String reason;
+  private String limit;
 
   private CorpusFile(Dialect dialect, String file) {
     this.dialect = dialect;
@@ -80,6 +81,11 @@ final class CorpusFile {
         proof = Proof.valueOf(keyword.toUpperCase(Locale.ROOT));
         reason = argument;
       }
+      case "limit" -> {
+        inHeader(keyword);
+        require(!argument.isEmpty(), "limit needs a reason");
+        limit = argument;
+      }
       default -> header(line, number);
     }
   }
@@ -102,6 +108,7 @@ final class CorpusFile {
     copy = null;
     proof = Proof.SEEN;
     reason = null;
+    limit = null;
     if (words.length == 3) {
       for (String operation : words[2].split(",", -1)) {
         operations.add(
@@ -140,7 +147,8 @@ final class CorpusFile {
               bindings,
               copy,
               proof,
-              reason));
+              reason,
+              limit));
     } else {
       require(sql.isBlank(), "text before the first case");
     }

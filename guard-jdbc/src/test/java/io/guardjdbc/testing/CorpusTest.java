@@ -29,6 +29,7 @@ class CorpusTest {
       TRUNCATE<U+00A0>y
 
       --- two harmless
+      --- limit: nobody knows
       --- bind: 1 | NULL
       SELECT ?, ?
       """;
@@ -53,6 +54,8 @@ class CorpusTest {
     assertEquals(Arrays.asList("1", null), two.bindings());
     assertEquals("SELECT ?, ?", two.sql());
     assertEquals(Proof.SEEN, two.proof());
+    assertEquals("nobody knows", two.limit());
+    assertNull(one.limit());
   }
 
   @Test

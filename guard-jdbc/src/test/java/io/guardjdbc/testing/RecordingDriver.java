@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 
 /**
@@ -28,7 +29,7 @@ public final class RecordingDriver implements Driver {
   private static volatile String schema;
   private static volatile String product;
   private static volatile int updateCount;
-  private static volatile SQLException failure;
+  private static final AtomicReference<SQLException> FAILURE = new AtomicReference<>();
 
   static {
     try {
@@ -57,7 +58,7 @@ public final class RecordingDriver implements Driver {
     schema = "public";
     product = "Recording";
     updateCount = 0;
-    failure = null;
+    FAILURE.set(null);
   }
 
   /** Every call so far, in order, on whatever object of whatever connection. */
@@ -107,7 +108,7 @@ public final class RecordingDriver implements Driver {
 
   /** What everything that runs from now on throws; null for nothing. */
   public static void failWith(SQLException exception) {
-    failure = exception;
+    FAILURE.set(exception);
   }
 
   static String catalog() {
@@ -127,7 +128,7 @@ public final class RecordingDriver implements Driver {
   }
 
   static SQLException failure() {
-    return failure;
+    return FAILURE.get();
   }
 
   static void record(RecordedCall call) {

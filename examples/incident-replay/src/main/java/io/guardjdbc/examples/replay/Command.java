@@ -34,7 +34,8 @@ record Command(Path directory) {
 
   /** The recovery point that the last command put on record; empty if it did not. */
   String recoveryPoint() throws IOException {
-    String log = Files.readString(directory.resolve(AUDIT_LOG));
+    Path file = directory.resolve(AUDIT_LOG);
+    String log = Files.exists(file) ? Files.readString(file) : "";
     String before = "recovery=\"";
     int start = log.indexOf(before);
     if (start < 0) {

@@ -1,0 +1,86 @@
+package io.guardjdbc.proxy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.h2.jdbc.JdbcArray;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class HandlesTest {
+
+  private Connection raw;
+  private GuardedConnection connection;
+  private Array array;
+
+  @BeforeEach
+  void open() throws SQLException {
+    raw = DriverManager.getConnection("jdbc:h2:mem:");
+    connection = (GuardedConnection) FakeInterceptor.guard(raw);
+    array = raw.createArrayOf("INTEGER", new Integer[] {1});
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    raw.close();
+  }
+
+  @Test
+  void aValueThatIsNoHandleIsTheSameObject() {
+    Object date = java.time.LocalDate.EPOCH;
+    Integer[] numbers = {1, 2};
+    Object[] mixed = {1, "two", new Object[] {3}};
+
+    assertSame(date, Handles.guard(connection, date));
+    assertSame(numbers, Handles.guard(connection, (Object) numbers));
+    assertSame(mixed, Handles.guard(connection, (Object) mixed));
+  }
+
+  @Test
+  void handlesInsideAnArrayAreGuardedInACopy() {
+    Object[] given = {1, new Object[] {array}};
+
+    Object[] guarded = (Object[]) Handles.guard(connection, (Object) given);
+
+    assertNotSame(given, guarded);
+    assertInstanceOf(GuardedArray.class, ((Object[]) guarded[1])[0]);
+    assertSame(array, ((Object[]) given[1])[0]);
+  }
+
+  @Test
+  void anArrayOfHandlesKeepsItsTypeWhereThatIsAnInterface() {
+    assertInstanceOf(Array[].class, Handles.guard(connection, (Object) new Array[] {array}));
+    assertEquals(
+        Object[].class,
+        Handles.guard(connection, (Object) new JdbcArray[] {(JdbcArray) array}).getClass());
+  }
+
+  @Test
+  void aClassOfTheDriverIsNotHandedOutEvenWhenAskedFor() throws SQLException {
+    assertInstanceOf(GuardedArray.class, Handles.guard(connection, array, Array.class));
+    SQLException refusal =
+        assertThrows(
+            SQLException.class,
+            () -> Handles.guard(connection, (JdbcArray) array, JdbcArray.class));
+    assertEquals(
+        "guard-jdbc does not hand out a org.h2.jdbc.JdbcArray, which would reach the database"
+            + " unguarded; ask for java.sql.Array",
+        refusal.getMessage());
+  }
+
+  @Test
+  void guardingTwiceIsGuardingOnce() {
+    Array guarded = Handles.guard(connection, array);
+
+    assertSame(guarded, Handles.guard(connection, guarded));
+    assertSame(array, Handles.unguard(guarded));
+  }
+}
