@@ -47,10 +47,7 @@ final class MariaDbFixture {
     for (String statement : script.split(";\n", -1)) {
       String table = table(statement.strip());
       if (table != null) {
-        tables
-            .computeIfAbsent(table, name -> new StringBuilder())
-            .append(statement)
-            .append(";\n");
+        tables.computeIfAbsent(table, name -> new StringBuilder()).append(statement).append(";\n");
       }
     }
   }
