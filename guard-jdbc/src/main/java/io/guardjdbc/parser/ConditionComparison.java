@@ -9,6 +9,7 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** Comparisons, pattern matches and list membership over {@link ConditionNode}. */
 final class ConditionComparison {
@@ -95,6 +96,9 @@ final class ConditionComparison {
       int relation = relation(a.offset.compareTo(b.offset));
       return verdict(id, (relations & relation) != 0, blank, Ground.SAME);
     }
+    if (isBeyondNone(relations, a, b) || isBeyondNone(mirrored(relations), b, a)) {
+      return verdict(id, true, blank, Ground.SUBQUERY);
+    }
     if (a.condition && b.condition && isEquality(relations)) {
       ConditionNode difference = logic.xor(a, b);
       return relations == EQUAL ? logic.not(difference) : difference;
@@ -106,6 +110,11 @@ final class ConditionComparison {
       }
     }
     return undecided(id, relations, a, b);
+  }
+
+  /** Whether {@code b} is the largest or smallest {@code a} of all rows, itself included. */
+  private static boolean isBeyondNone(int relations, ConditionNode a, ConditionNode b) {
+    return b.extremeOf == a.id && (relations & b.extremeSide) == b.extremeSide;
   }
 
   private static boolean isEquality(int relations) {
@@ -124,7 +133,8 @@ final class ConditionComparison {
     boolean row = a.row || b.row || (a.weak && b.mentionsColumn) || (b.weak && a.mentionsColumn);
     boolean open = a.open || b.open;
     boolean fixed = !row && !open;
-    int outcomes = a.neverNull && b.neverNull ? TRUE | FALSE : ANY;
+    boolean nonNull = (a.neverNull || a.key) && (b.neverNull || b.key);
+    int outcomes = nonNull ? TRUE | FALSE : ANY;
     ConditionNode result =
         ConditionNode.condition(id, fixed ? TRUE : outcomes, fixed ? FALSE : outcomes, row, open);
     result.left = a;
@@ -174,6 +184,9 @@ final class ConditionComparison {
     if (a.key && text && relations == UNEQUAL && isNoKey((String) b.constant)) {
       return verdict(id, true, BLANK, Ground.KEY);
     }
+    if (text && isBeforeAll(relations, (String) b.constant)) {
+      return verdict(id, true, BLANK, Ground.SAME);
+    }
     if (bound == null
         || (text && ConditionConstants.parse(((String) b.constant).strip()) == null)) {
       return null;
@@ -197,6 +210,18 @@ final class ConditionComparison {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether everything lies on this side of an infinite date. {@code < 'infinity'} is left out:
+   * tables that keep history hold that date in the rows that are current.
+   */
+  private static boolean isBeforeAll(int relations, String bound) {
+    return switch (bound.strip().toLowerCase(Locale.ROOT)) {
+      case "-infinity" -> (relations & GREATER) != 0 && (relations & LESS) == 0;
+      case "infinity", "+infinity" -> relations == (LESS | EQUAL);
+      default -> false;
+    };
   }
 
   /** How a real key may compare with a bound. */

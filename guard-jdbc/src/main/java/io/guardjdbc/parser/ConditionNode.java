@@ -71,6 +71,12 @@ final class ConditionNode {
   /** The value of which this is the negative. */
   ConditionNode opposite;
 
+  /** The expression of which this is the largest or smallest value of all rows; 0 if of none. */
+  int extremeOf;
+
+  /** Which relations {@code extremeOf} may have to this value: {@link ConditionComparison}. */
+  int extremeSide;
+
   /** For a comparison: its sides and the set of {@link ConditionComparison} relations. */
   ConditionNode left;
 

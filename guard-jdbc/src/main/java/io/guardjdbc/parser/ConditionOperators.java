@@ -72,6 +72,7 @@ final class ConditionOperators {
               logic.not(comparison.matches("REGEXP", PatternKind.REGEX, left, right));
           case "!~", "!~*" ->
               logic.not(comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
+          case "^@" -> values.function("STARTS_WITH", List.of(left, right));
           case "GLOB" -> comparison.matches(operator, PatternKind.GLOB, left, right);
           case "NOT GLOB" -> logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));
           case "+", "-", "*", "/", "%", "||", "&", "|", "<<", ">>", "DIV" ->

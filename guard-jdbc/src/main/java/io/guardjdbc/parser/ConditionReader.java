@@ -236,9 +236,10 @@ final class ConditionReader {
 
   private void call(String word, int first) {
     int open = first == at ? at + 1 : at;
-    if (ConditionSyntax.isQuantifier(word) && ConditionSubquery.startsAt(tokens, open + 1, to)) {
+    boolean takesQuery = ConditionSyntax.isQuantifier(word) || word.equals("ARRAY");
+    if (takesQuery && ConditionSubquery.startsAt(tokens, open + 1, to)) {
       at = open;
-      subquery(open, Frame.CALL, word.equals("ALL"));
+      subquery(open, word.equals("ARRAY") ? Frame.ARRAY : Frame.CALL, word.equals("ALL"));
       return;
     }
     String name = word.equals("SOME") ? "ANY" : word;
@@ -279,16 +280,15 @@ final class ConditionReader {
     return ConditionSubquery.read(tokens, logic, open + 1, closing(open), scope, depth + 1);
   }
 
-  /** A subquery in the place of a value, or after ANY or ALL. */
+  /** A subquery in the place of a value, or after ANY, ALL or ARRAY. */
   private void subquery(int open, Frame frame, boolean all) {
     int close = closing(open);
     ConditionSubquery query = read(open);
-    ConditionNode node = query.scalar();
-    if (frame == Frame.CALL) {
-      node = query.opaque();
-      if (!all && query.item() != null) {
-        stack.meets(node, query.item());
-      }
+    ConditionNode node = frame == Frame.GROUP ? query.scalar() : query.opaque();
+    if (frame == Frame.CALL && !all && query.item() != null) {
+      stack.meets(node, query.item());
+    } else if (frame == Frame.ARRAY && query.item() != null) {
+      stack.holds(node, query.item());
     }
     done(node, close);
   }
@@ -391,7 +391,7 @@ final class ConditionReader {
     at = ConditionSyntax.afterType(tokens, at, to);
     ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
     int from = operand.from;
-    stack.push(operators.values().cast(operand, type).at(Math.min(from, first), at - 1));
+    stack.push(converted(operand, type).at(Math.min(from, first), at - 1));
   }
 
   private void wordOperator() {
@@ -492,8 +492,19 @@ final class ConditionReader {
     ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
     int from = operand.from;
     int last = operand.to;
-    stack.push(operators.values().cast(operand, type).at(from, last));
+    stack.push(converted(operand, type).at(from, last));
     at = i;
+  }
+
+  /** A cast; the target's name as a {@code regclass} is the {@code tableoid} of its rows. */
+  private ConditionNode converted(ConditionNode operand, String type) {
+    if (type.equals("REGCLASS") && operand.constant instanceof String name) {
+      String table = name.substring(name.lastIndexOf('.') + 1).replace("\"", "");
+      if (scope.isTarget(table)) {
+        return scope.column(logic.terms, null, "tableoid");
+      }
+    }
+    return operators.values().cast(operand, type);
   }
 
   private void namedOperator() {

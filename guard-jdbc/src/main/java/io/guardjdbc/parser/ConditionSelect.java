@@ -25,6 +25,9 @@ final class ConditionSelect {
           "JSON_AGG",
           "JSON_ARRAYAGG");
 
+  /** Deeper queries in FROM are taken to leave rows out. */
+  private static final int MAX_NESTING = 8;
+
   private final Tokens tokens;
   private final int from;
   private final int to;
@@ -59,6 +62,7 @@ final class ConditionSelect {
   private void cut() {
     listFrom = from + 1;
     while (listFrom < to && (tokens.is(listFrom, "DISTINCT") || tokens.is(listFrom, "ALL"))) {
+      limits |= listFrom + 1 < to && tokens.is(listFrom + 1, "ON");
       listFrom++;
     }
     if (listFrom < to && tokens.is(listFrom, "TOP")) {
@@ -307,20 +311,26 @@ final class ConditionSelect {
     return onlyLeftJoins;
   }
 
-  /** Whether the first table is the target, or a derived table that holds all its rows. */
+  /** Whether the first table is the target, or a query by FROM or WITH that holds all its rows. */
   boolean isOver(ConditionScope scope, ConditionLogic logic, int nesting) {
-    if (derivedOpen < 0) {
-      return !aliases.isEmpty() && !firstTable.isEmpty() && scope.isTarget(firstTable);
+    int open = derivedOpen;
+    if (open < 0) {
+      open = logic.commonTable(tokens, from, firstTable);
+      if (open < 0) {
+        return !aliases.isEmpty() && !firstTable.isEmpty() && scope.isTarget(firstTable);
+      }
     }
-    int close = tokens.matching(derivedOpen);
-    if (close < 0 || !tokens.is(derivedOpen + 1, "SELECT")) {
+    int close = tokens.matching(open);
+    if (close < 0 || !tokens.is(open + 1, "SELECT") || nesting > MAX_NESTING) {
       return false;
     }
-    ConditionSelect inner = new ConditionSelect(tokens, derivedOpen + 1, close);
-    if (!inner.hasTables() || inner.picks() || (inner.derivedOpen >= 0 && nesting > 8)) {
-      return false;
-    }
-    if (!inner.keepsFirstTable() || !inner.isOver(scope, logic, nesting + 1)) {
+    ConditionSelect inner = new ConditionSelect(tokens, open + 1, close);
+    if (!inner.hasTables()
+        || inner.picks()
+        || inner.combines()
+        || inner.renames(this)
+        || !inner.keepsFirstTable()
+        || !inner.isOver(scope, logic, nesting + 1)) {
       return false;
     }
     if (inner.whereFrom() < 0) {
@@ -330,6 +340,39 @@ final class ConditionSelect {
     return new ConditionReader(tokens, logic)
         .condition(inner.whereFrom(), inner.whereTo(), witness, nesting + 1)
         .isTautology();
+  }
+
+  private boolean combines() {
+    for (int i = listFrom; i < to; i = after(i)) {
+      boolean set = tokens.is(i, "UNION") || tokens.is(i, "EXCEPT");
+      if (set || tokens.is(i, "INTERSECT") || tokens.is(i, "MINUS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an item goes by a new name that the query around it speaks of. */
+  private boolean renames(ConditionSelect outer) {
+    Set<String> names = new TreeSet<>();
+    for (int i = listFrom + 1; i < listTo; i = after(i)) {
+      boolean last = i + 1 == listTo || tokens.kind(i + 1) == Tokens.COMMA;
+      if (last && isName(i) && tokens.kind(i - 1) != Tokens.DOT && i > listFrom) {
+        boolean plain = tokens.kind(i - 1) == Tokens.COMMA;
+        if (!plain) {
+          names.add(ConditionScope.fold(tokens.value(i)));
+        }
+      }
+    }
+    for (int i = outer.from; i < outer.to && !names.isEmpty(); i++) {
+      if (isName(i) && names.contains(ConditionScope.fold(tokens.value(i)))) {
+        boolean inside = i >= from && i < to;
+        if (!inside) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a range of tokens names a column of the target by the target's name. */

@@ -61,6 +61,9 @@ final class ConditionStack {
   /** A value that a subquery behind ANY is sure to hold. */
   private final Map<ConditionNode, ConditionNode> meets = new HashMap<>();
 
+  /** A value that ARRAY(subquery) is sure to hold. */
+  private final Map<ConditionNode, ConditionNode> holds = new HashMap<>();
+
   ConditionStack(ConditionOperators operators) {
     this.operators = operators;
   }
@@ -91,6 +94,11 @@ final class ConditionStack {
   /** Says which value is sure to be among those that ANY compares with. */
   void meets(ConditionNode operand, ConditionNode value) {
     meets.put(operand, value);
+  }
+
+  /** Says which value is sure to be an element of an array. */
+  void holds(ConditionNode array, ConditionNode value) {
+    holds.put(array, value);
   }
 
   /** The innermost open bracket or CASE; null outside all. */
@@ -193,6 +201,10 @@ final class ConditionStack {
     ConditionNode result = operators.closed(frame, subject, inside);
     if (frame.frame == Frame.ARRAY) {
       arrays.put(result, inside);
+    } else if (inside.size() == 1
+        && frame.operator.equals("ANY")
+        && holds.containsKey(inside.get(0))) {
+      meets.put(result, holds.get(inside.get(0)));
     } else if (inside.size() == 1 && arrays.containsKey(inside.get(0))) {
       List<ConditionNode> elements = arrays.get(inside.get(0));
       if (frame.operator.equals("ANY")) {

@@ -26,6 +26,9 @@ final class ConditionSubquery {
   private ConditionNode exists;
   private ConditionNode item;
   private boolean itemIsOnlyRow;
+  private ConditionNode every;
+  private ConditionNode extreme;
+  private int extremeSide;
 
   private ConditionSubquery(ConditionLogic logic, int id) {
     this.logic = logic;
@@ -110,7 +113,7 @@ final class ConditionSubquery {
     if (!select.hasTables()) {
       readWithoutTables(select, tokens, scope, nesting, union);
     } else if (!readOverTarget(select, tokens, scope, nesting)) {
-      readOverOthers(select, tokens, scope, nesting);
+      readOverOthers(select, tokens, scope, nesting, union);
     }
   }
 
@@ -169,23 +172,53 @@ final class ConditionSubquery {
     countsRows |= select.countsRows();
     if (select.aggregates() && !select.groups()) {
       exists = logic.settled(true, Ground.SAME);
+      readExtreme(select, tokens, witness, nesting);
     }
     return true;
   }
 
+  /** Reads {@code SELECT max(x)} over all rows of the target. */
+  private void readExtreme(
+      ConditionSelect select, Tokens tokens, ConditionScope witness, int nesting) {
+    int list = select.listFrom();
+    boolean largest = tokens.is(list, "MAX");
+    boolean alone =
+        select.itemTo() > list + 3
+            && (largest || tokens.is(list, "MIN"))
+            && tokens.matching(list + 1) == select.itemTo() - 1
+            && select.keepsFirstTable();
+    ConditionReader reader = new ConditionReader(tokens, logic);
+    if (alone
+        && (select.whereFrom() < 0
+            || reader
+                .condition(select.whereFrom(), select.whereTo(), witness, nesting)
+                .isTautology())) {
+      extreme = reader.expression(list + 2, select.itemTo() - 1, witness, nesting);
+      extremeSide = ConditionComparison.EQUAL;
+      extremeSide |= largest ? ConditionComparison.LESS : ConditionComparison.GREATER;
+    }
+  }
+
   private void readOverOthers(
-      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting) {
+      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting, boolean union) {
     ConditionScope inner = scope.inside(select.names(), true);
     boolean never = false;
+    int tablesTo = select.whereFrom() >= 0 ? select.whereFrom() : select.to();
+    boolean apart = !ConditionSelect.mentionsTarget(tokens, select.listTo(), tablesTo, inner);
     if (select.whereFrom() >= 0) {
       ConditionReader reader = new ConditionReader(tokens, logic);
       ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), inner, nesting);
       row |= where.rowDecides();
+      apart &= !where.rowDecides();
       never = where.isNeverTrue();
       row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.whereFrom(), inner);
       row |= ConditionSelect.mentionsTarget(tokens, select.whereTo(), select.to(), inner);
     } else {
       row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
+    }
+    if (apart && !union && !select.picks() && select.hasOneItem()) {
+      ConditionReader reader = new ConditionReader(tokens, logic);
+      every = reader.expression(select.listFrom(), select.itemTo(), inner, nesting);
     }
     countsRows |= select.countsRows();
     ConditionNode found = null;
@@ -227,6 +260,8 @@ final class ConditionSubquery {
     node.mentionsColumn = row;
     node.notNegative = countsRows;
     node.ground = Ground.SUBQUERY;
+    node.extremeOf = extreme == null ? 0 : extreme.id;
+    node.extremeSide = extremeSide;
     return node;
   }
 
@@ -236,6 +271,10 @@ final class ConditionSubquery {
     if (item != null && (item.id == subject.id || itemIsOnlyRow)) {
       ConditionComparison comparison = new ConditionComparison(logic);
       return comparison.in(subject, List.of(item));
+    }
+    if (every != null && every.row && every.id == subject.id) {
+      return ConditionNode.condition(number, TRUE | FALSE, TRUE | FALSE, false, true)
+          .because(Ground.SUBQUERY);
     }
     boolean depends = row || subject.row;
     return ConditionNode.condition(number, ANY, ANY, depends, !depends).because(Ground.SUBQUERY);

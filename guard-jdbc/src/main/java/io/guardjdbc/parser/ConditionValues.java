@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import static io.guardjdbc.parser.ConditionNode.BLANK;
 import static io.guardjdbc.parser.ConditionNode.NULL;
 
+import io.guardjdbc.parser.ConditionComparison.PatternKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -341,6 +342,11 @@ final class ConditionValues {
       case "NULLIF":
         if (count == 2 && first.id == arguments.get(1).id) {
           return logic.constant(ConditionNode.NULL_VALUE);
+        }
+        break;
+      case "STARTS_WITH":
+        if (count == 2 && "".equals(arguments.get(1).constant)) {
+          return comparison.matches(name, PatternKind.LIKE, first, logic.constant("%"));
         }
         break;
       case "MOD":
