@@ -1,0 +1,3 @@
+--- about: Honest daily work that looks dangerous.
+--- cz harmless
+SELECT 1
