@@ -124,6 +124,6 @@ final class Restriction {
   /** Zero and one say nothing of anyone. */
   private static boolean isLiteral(Tokens tokens, int i) {
     return tokens.kind(i) == Tokens.STRING
-        || tokens.kind(i) == Tokens.NUMBER && tokens.end(i) - tokens.start(i) > 1;
+        || (tokens.kind(i) == Tokens.NUMBER && tokens.end(i) - tokens.start(i) > 1);
   }
 }

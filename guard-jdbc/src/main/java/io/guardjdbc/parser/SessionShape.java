@@ -2,7 +2,6 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
-import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
 import java.util.Locale;
 import java.util.Set;
@@ -142,8 +141,6 @@ final class SessionShape {
         }
         d.commits(Dialect.H2);
       }
-      case "search_path", "schema", "schema_search_path" -> d.trait(Trait.SWITCHES_SCHEMA);
-      case "sql_mode", "standard_conforming_strings", "mode" -> d.trait(Trait.CHANGES_LEXIS);
       default -> {}
     }
   }

@@ -1,5 +1,7 @@
 package io.guardjdbc.proxy;
 
+import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,6 +36,26 @@ final class GuardedResultSet extends ForwardingResultSet {
       statement = new GuardedStatement(connection, made);
     }
     return statement;
+  }
+
+  @Override
+  public Blob getBlob(int column) throws SQLException {
+    return LargeValue.guard(connection, delegate.getBlob(column));
+  }
+
+  @Override
+  public Blob getBlob(String column) throws SQLException {
+    return LargeValue.guard(connection, delegate.getBlob(column));
+  }
+
+  @Override
+  public Clob getClob(int column) throws SQLException {
+    return LargeValue.guard(connection, delegate.getClob(column));
+  }
+
+  @Override
+  public Clob getClob(String column) throws SQLException {
+    return LargeValue.guard(connection, delegate.getClob(column));
   }
 
   @Override

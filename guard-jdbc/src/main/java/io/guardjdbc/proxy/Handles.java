@@ -1,6 +1,8 @@
 package io.guardjdbc.proxy;
 
 import java.sql.Array;
+import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,6 +54,12 @@ final class Handles {
     }
     if (value instanceof Connection) {
       return connection;
+    }
+    if (value instanceof Blob blob) {
+      return LargeValue.guard(connection, blob);
+    }
+    if (value instanceof Clob clob) {
+      return LargeValue.guard(connection, clob);
     }
     return value instanceof Object[] elements ? guardElements(connection, elements) : value;
   }

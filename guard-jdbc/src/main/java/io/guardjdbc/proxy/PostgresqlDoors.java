@@ -6,13 +6,18 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Set;
 
 /**
- * The four methods of pgjdbc's connection that hand out an object which talks to the server past
+ * The five methods of pgjdbc's connection that hand out an object which talks to the server past
  * JDBC. Needs no class of pgjdbc itself, so that it loads where another driver is used.
  */
 final class PostgresqlDoors {
 
   static final Set<String> NAMES =
-      Set.of("getCopyAPI", "getLargeObjectAPI", "getFastpathAPI", "getQueryExecutor");
+      Set.of(
+          "getCopyAPI",
+          "getLargeObjectAPI",
+          "getFastpathAPI",
+          "getReplicationAPI",
+          "getQueryExecutor");
 
   private PostgresqlDoors() {}
 

@@ -76,15 +76,11 @@ public record SqlStatement(
     DISCARDS_TEMPORARY,
     /** Switches the session to another database (USE). */
     SWITCHES_DATABASE,
-    /** Changes how unqualified names are resolved (SET search_path, SET SCHEMA). */
-    SWITCHES_SCHEMA,
     /** Would change or drop the table guard_environment. */
     TOUCHES_MARKER,
     /**
      * Reads the table guard_environment, so that an updatable result set over it could change it.
      */
-    READS_MARKER,
-    /** Changes the lexis of what follows (SET sql_mode, SET standard_conforming_strings). */
-    CHANGES_LEXIS
+    READS_MARKER
   }
 }

@@ -10,11 +10,13 @@ import io.guardjdbc.testing.PostgresServer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.postgresql.core.Query;
 import org.postgresql.core.QueryExecutor;
 import org.postgresql.largeobject.LargeObject;
 import org.postgresql.largeobject.LargeObjectManager;
+import org.postgresql.replication.PGReplicationConnection;
 
 /** COPY, large objects and the query executor, on PostgreSQL. */
 final class PostgresqlViewsTest {
@@ -123,14 +126,52 @@ final class PostgresqlViewsTest {
 
   @Test
   @SuppressWarnings("deprecation")
-  void fastpathCallsAreJudged() throws SQLException {
+  void aFastpathCallIsJudgedAsTheCallByNameWouldBe() throws SQLException {
     org.postgresql.fastpath.Fastpath fastpath =
         connection.unwrap(PGConnection.class).getFastpathAPI();
+    org.postgresql.fastpath.FastpathArg[] none = {};
     interceptor.refusing = true;
 
-    assertThrows(
-        FakeInterceptor.Refusal.class,
-        () -> fastpath.fastpath(964, new org.postgresql.fastpath.FastpathArg[0]));
+    assertThrows(FakeInterceptor.Refusal.class, () -> fastpath.fastpath(964, none));
+    assertThrows(FakeInterceptor.Refusal.class, () -> fastpath.fastpath(3780, none));
+    assertThrows(FakeInterceptor.Refusal.class, () -> fastpath.fastpath(955, none));
+    assertThrows(SQLException.class, () -> fastpath.fastpath(1, none));
+
+    assertEquals(
+        List.of(
+            "admit:SELECT pg_catalog.lo_unlink()",
+            "admit:SELECT pg_catalog.pg_drop_replication_slot()",
+            "write:null"),
+        interceptor.asked);
+  }
+
+  @Test
+  void droppingAReplicationSlotIsJudged() throws SQLException {
+    PGReplicationConnection replication = connection.unwrap(PGConnection.class).getReplicationAPI();
+
+    assertThrows(FakeInterceptor.Refusal.class, () -> replication.dropReplicationSlot("it's"));
+
+    assertEquals(
+        List.of("admit:SELECT pg_catalog.pg_drop_replication_slot('it''s')"), interceptor.asked);
+  }
+
+  @Test
+  void aBlobOfARowIsTheLargeObjectItself() throws SQLException {
+    raw.setAutoCommit(false);
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT lo_from_bytea(0, 'abc'), 1")) {
+      row.next();
+      Blob blob = row.getBlob(1);
+      assertArrayEquals("abc".getBytes(UTF_8), blob.getBytes(1, 3));
+      interceptor.refusing = true;
+      assertThrows(FakeInterceptor.Refusal.class, () -> blob.truncate(1));
+      assertThrows(FakeInterceptor.Refusal.class, () -> blob.setBytes(1, new byte[1]));
+      assertThrows(
+          FakeInterceptor.Refusal.class, () -> row.getObject(1, Blob.class).setBinaryStream(1));
+      assertThrows(FakeInterceptor.Refusal.class, () -> row.getClob(1).truncate(1));
+      assertEquals(3, blob.length());
+    }
+    raw.rollback();
   }
 
   @Test
