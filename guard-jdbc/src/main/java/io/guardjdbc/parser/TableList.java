@@ -206,9 +206,7 @@ final class TableList {
       self |= same && table != target;
       table.addNames(same ? targets : others);
     }
-    return self
-        ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target))
-        : null;
+    return self ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target)) : null;
   }
 
   private boolean isSame(Table table, Table target, Tokens t, Dialect dialect, int from, int to) {
