@@ -25,6 +25,7 @@ final class TableList {
     final Join join;
     String alias;
     boolean joinedByColumns;
+    int queryOpen = -1;
     int onFrom = -1;
     int onTo = -1;
 
@@ -133,8 +134,9 @@ final class TableList {
   private static Table table(Cursor c, Join join) {
     Table table;
     if (c.isKind(Tokens.OPEN)) {
-      c.step();
       table = new Table(null, join);
+      table.queryOpen = c.at;
+      c.step();
     } else {
       ObjectName name = c.name();
       if (name == null) {
@@ -186,27 +188,50 @@ final class TableList {
         table.addNames(others);
       }
     }
-    return new Restriction.Scope(targets, tables.size() == 1, others);
+    return new Restriction.Scope(targets, tables.size() == 1, others, schema(target));
   }
 
   /**
    * The scope in which other mentions of the target's own table count as the same row, as a join
    * with itself by its key does; null if the table is mentioned once.
+   *
+   * @param from first token of the condition that joins them, {@code to} the one behind it
    */
-  Restriction.Scope selfScopeOf(Table target) {
+  Restriction.Scope selfScopeOf(Table target, Tokens t, Dialect dialect, int from, int to) {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     boolean self = false;
     for (Table table : tables) {
-      boolean same =
-          table == target
-              || (table.name != null
-                  && target.name != null
-                  && table.name.name().equalsIgnoreCase(target.name.name()));
+      boolean same = table == target || isSame(table, target, t, dialect, from, to);
       self |= same && table != target;
       table.addNames(same ? targets : others);
     }
-    return self ? new Restriction.Scope(targets, others.isEmpty(), others) : null;
+    return self ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target)) : null;
+  }
+
+  private boolean isSame(Table table, Table target, Tokens t, Dialect dialect, int from, int to) {
+    if (target.name == null || from < 0) {
+      return false;
+    }
+    ConditionLogic logic = new ConditionLogic(dialect);
+    int open = table.queryOpen;
+    if (open < 0 && table.name != null && !table.name.isQualified()) {
+      open = logic.commonTable(t, from, table.name.name());
+    }
+    if (open >= 0) {
+      ConditionScope scope = ConditionScope.of(scopeOf(target));
+      return ConditionSelect.isWhole(t, open, from, to, scope, logic, 0);
+    }
+    if (table.name == null || !table.name.name().equalsIgnoreCase(target.name.name())) {
+      return false;
+    }
+    String schema = schema(target);
+    String other = schema(table);
+    return schema == null || other == null || schema.equalsIgnoreCase(other);
+  }
+
+  private static String schema(Table table) {
+    return table.name != null && table.name.isQualified() ? table.name.schema() : null;
   }
 
   /** Whether the joins alone, without a WHERE, leave rows of this table out. */
