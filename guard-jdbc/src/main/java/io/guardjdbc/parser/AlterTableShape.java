@@ -131,7 +131,8 @@ final class AlterTableShape {
         // SQL Server: WITH NOCHECK CHECK CONSTRAINT trusts what is there, and adds
         plain = true;
       }
-      case "ADD", "ENABLE", "OWNER", "CLUSTER", "VALIDATE", "ATTACH", "INHERIT", "FORCE" -> {
+      case "ENABLE" -> addOrPlain(a.is(1, "REPLICA") ? Operation.DISABLE_SAFETY : null, position);
+      case "ADD", "OWNER", "CLUSTER", "VALIDATE", "ATTACH", "INHERIT", "FORCE" -> {
         plain = true;
       }
       default -> {

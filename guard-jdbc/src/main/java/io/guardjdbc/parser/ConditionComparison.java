@@ -208,8 +208,11 @@ final class ConditionComparison {
   private ConditionNode byRange(int relations, ConditionNode a, ConditionNode b, int id) {
     BigDecimal bound = ConditionConstants.number(b.constant, logic.dialect);
     boolean text = b.constant instanceof String;
-    if (a.key && text && relations == UNEQUAL && isNoKey((String) b.constant)) {
+    if (a.key && text && (relations & GREATER) != 0 && isNoKey((String) b.constant)) {
       return verdict(id, true, BLANK, Ground.KEY);
+    }
+    if (text && a.tables.contains(tableName((String) b.constant))) {
+      return verdict(id, (relations & EQUAL) != 0, BLANK, Ground.SAME);
     }
     if (text && isBeforeAll(relations, (String) b.constant)) {
       return verdict(id, true, BLANK, Ground.SAME);
@@ -261,7 +264,11 @@ final class ConditionComparison {
   }
 
   private static boolean isNoKey(String text) {
-    return text.isBlank() || text.equals(NIL_UUID);
+    return text.isBlank() || text.equals(NIL_UUID) || text.equals("(0,0)");
+  }
+
+  private static String tableName(String text) {
+    return ConditionScope.fold(text.substring(text.lastIndexOf('.') + 1).replace("\"", ""));
   }
 
   /** {@code <=>} and IS NOT DISTINCT FROM: equality that takes null for a value. */
@@ -348,21 +355,6 @@ final class ConditionComparison {
       result = result == null ? equal : logic.or(result, equal);
     }
     return result == null ? logic.settled(false, Ground.CONSTANT) : result;
-  }
-
-  /** A comparison with ANY or ALL of some elements. */
-  ConditionNode quantified(
-      int relations, ConditionNode a, List<ConditionNode> elements, boolean all) {
-    ConditionNode result = null;
-    for (ConditionNode element : elements) {
-      ConditionNode next = compare(relations, a, element);
-      if (result == null) {
-        result = next;
-      } else {
-        result = all ? logic.and(result, next) : logic.or(result, next);
-      }
-    }
-    return result == null ? logic.settled(all, Ground.CONSTANT) : result;
   }
 
   private static boolean isAllConstants(List<ConditionNode> elements) {

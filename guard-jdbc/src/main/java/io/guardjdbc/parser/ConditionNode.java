@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One expression inside a condition, abstracted to what decides whether the condition restricts
@@ -71,6 +72,12 @@ final class ConditionNode {
 
   /** The value of which this is the negative. */
   ConditionNode opposite;
+
+  /** For {@code tableoid}: the tables that it may name. */
+  Set<String> tables = Set.of();
+
+  /** For an array: a value that is sure to be among its elements; null if none is known. */
+  ConditionNode element;
 
   /** The expression of which this is the largest or smallest value of all rows; 0 if of none. */
   int extremeOf;

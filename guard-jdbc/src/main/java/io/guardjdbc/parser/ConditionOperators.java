@@ -82,7 +82,7 @@ final class ConditionOperators {
           case "^" ->
               logic.dialect.isMariaDbOrMySql()
                   ? values.arithmetic("XOR BITS", left, right)
-                  : values.opaque("^", List.of(left, right), true);
+                  : values.power(left, right);
           case "ESCAPE" -> escaped(left, right);
           case "COLLATE" -> left;
           default -> values.opaque(operator, List.of(left, right), true);
@@ -110,9 +110,19 @@ final class ConditionOperators {
     return operator.startsWith("NOT") ? logic.not(result) : result;
   }
 
+  /** A comparison or match with ANY or ALL of some elements. */
   ConditionNode quantified(
-      int relations, ConditionNode left, List<ConditionNode> elements, boolean all) {
-    return comparison.quantified(relations, left, elements, all);
+      String operator, ConditionNode left, List<ConditionNode> elements, boolean all) {
+    ConditionNode result = null;
+    for (ConditionNode element : elements) {
+      ConditionNode next = binary(operator, left, element);
+      if (result == null) {
+        result = next;
+      } else {
+        result = all ? logic.and(result, next) : logic.or(result, next);
+      }
+    }
+    return result == null ? logic.settled(all, ConditionNode.Ground.CONSTANT) : result;
   }
 
   ConditionNode in(boolean negated, ConditionNode subject, List<ConditionNode> elements) {

@@ -226,9 +226,9 @@ final class ConditionReader {
   /** DATE '2020-01-01', INTERVAL '1 day', BOOLEAN 'true'. */
   private void typedLiteral(String type) {
     ConditionNode text = operators.string(tokens, at + 1).at(at + 1, at + 1);
-    boolean truth = type.startsWith("BOOL");
+    boolean kept = type.startsWith("BOOL") || ConditionConstants.isInfinite(text.constant);
     ConditionNode node =
-        truth
+        kept
             ? operators.values().cast(text, type)
             : operators.values().opaque(type, List.of(text), true);
     done(node, at + 1);
@@ -287,8 +287,8 @@ final class ConditionReader {
     ConditionNode node = frame == Frame.GROUP ? query.scalar() : query.opaque();
     if (frame == Frame.CALL && !all && query.item() != null) {
       stack.meets(node, query.item());
-    } else if (frame == Frame.ARRAY && query.item() != null) {
-      stack.holds(node, query.item());
+    } else if (frame == Frame.ARRAY) {
+      node.element = query.item();
     }
     done(node, close);
   }
@@ -391,7 +391,7 @@ final class ConditionReader {
     at = ConditionSyntax.afterType(tokens, at, to);
     ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
     int from = operand.from;
-    stack.push(converted(operand, type).at(Math.min(from, first), at - 1));
+    stack.push(operators.values().cast(operand, type).at(Math.min(from, first), at - 1));
   }
 
   private void wordOperator() {
@@ -492,19 +492,8 @@ final class ConditionReader {
     ConditionNode operand = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
     int from = operand.from;
     int last = operand.to;
-    stack.push(converted(operand, type).at(from, last));
+    stack.push(operators.values().cast(operand, type).at(from, last));
     at = i;
-  }
-
-  /** A cast; the target's name as a {@code regclass} is the {@code tableoid} of its rows. */
-  private ConditionNode converted(ConditionNode operand, String type) {
-    if (type.equals("REGCLASS") && operand.constant instanceof String name) {
-      String table = name.substring(name.lastIndexOf('.') + 1).replace("\"", "");
-      if (scope.isTarget(table)) {
-        return scope.column(logic.terms, null, "tableoid");
-      }
-    }
-    return operators.values().cast(operand, type);
   }
 
   private void namedOperator() {

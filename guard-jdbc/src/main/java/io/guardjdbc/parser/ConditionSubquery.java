@@ -23,12 +23,18 @@ final class ConditionSubquery {
   private final int id;
   private boolean row;
   private boolean countsRows;
+
+  /** Whether the outer row is among those counted, so that there is at least one, as with keys. */
+  private boolean countsItself;
+
   private ConditionNode exists;
   private ConditionNode item;
   private boolean itemIsOnlyRow;
   private ConditionNode every;
   private ConditionNode extreme;
   private int extremeSide;
+  private ConditionNode element;
+  private boolean empty;
 
   private ConditionSubquery(ConditionLogic logic, int id) {
     this.logic = logic;
@@ -120,7 +126,7 @@ final class ConditionSubquery {
     ConditionSelect select = new ConditionSelect(tokens, from, to);
     if (!select.hasTables()) {
       readWithoutTables(select, tokens, scope, nesting, union);
-    } else if (!readOverTarget(select, tokens, scope, nesting)) {
+    } else if (!readOverTarget(select, tokens, scope, nesting, union)) {
       readOverOthers(select, tokens, scope, nesting, union);
     }
   }
@@ -153,7 +159,7 @@ final class ConditionSubquery {
 
   /** Reads a query over the target itself; false if it is over other tables. */
   private boolean readOverTarget(
-      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting) {
+      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting, boolean union) {
     if (!select.isOver(scope, logic, nesting)) {
       return false;
     }
@@ -178,8 +184,23 @@ final class ConditionSubquery {
     }
     row |= correlated;
     countsRows |= select.countsRows();
+    if (!select.aggregates() && select.whereFrom() >= 0) {
+      ConditionScope own = scope.inside(select.names(), true);
+      empty =
+          !union
+              && reader
+                  .condition(select.whereFrom(), select.whereTo(), own, nesting)
+                  .isNeverTrue();
+    }
     if (select.aggregates() && !select.groups()) {
       exists = logic.settled(true, Ground.SAME);
+      countsItself =
+          countsRows
+              && select.keepsFirstTable()
+              && (select.whereFrom() < 0
+                  || reader
+                      .condition(select.whereFrom(), select.whereTo(), witness, nesting)
+                      .isTautology());
       readExtreme(select, tokens, witness, nesting);
     }
     return true;
@@ -192,7 +213,7 @@ final class ConditionSubquery {
     boolean largest = tokens.is(list, "MAX");
     boolean alone =
         select.itemTo() > list + 3
-            && (largest || tokens.is(list, "MIN"))
+            && (largest || tokens.is(list, "MIN") || tokens.is(list, "ARRAY_AGG"))
             && tokens.matching(list + 1) == select.itemTo() - 1
             && select.keepsFirstTable();
     ConditionReader reader = new ConditionReader(tokens, logic);
@@ -202,6 +223,11 @@ final class ConditionSubquery {
                 .condition(select.whereFrom(), select.whereTo(), witness, nesting)
                 .isTautology())) {
       extreme = reader.expression(list + 2, select.itemTo() - 1, witness, nesting);
+      if (tokens.is(list, "ARRAY_AGG")) {
+        element = extreme;
+        extreme = null;
+        return;
+      }
       extremeSide = ConditionComparison.EQUAL;
       extremeSide |= largest ? ConditionComparison.LESS : ConditionComparison.GREATER;
     }
@@ -219,6 +245,7 @@ final class ConditionSubquery {
       row |= where.rowDecides();
       apart &= !where.rowDecides();
       never = where.isNeverTrue();
+      empty = never && !union && !select.aggregates();
       row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.whereFrom(), inner);
       row |= ConditionSelect.mentionsTarget(tokens, select.whereTo(), select.to(), inner);
     } else {
@@ -267,9 +294,11 @@ final class ConditionSubquery {
     ConditionNode node = ConditionNode.value(logic.terms.term("scalar", id, 0), row, !row);
     node.mentionsColumn = row;
     node.notNegative = countsRows;
+    node.key = countsItself;
     node.ground = Ground.SUBQUERY;
     node.extremeOf = extreme == null ? 0 : extreme.id;
     node.extremeSide = extremeSide;
+    node.element = element;
     return node;
   }
 
@@ -279,6 +308,9 @@ final class ConditionSubquery {
     if (item != null && (item.id == subject.id || itemIsOnlyRow)) {
       ConditionComparison comparison = new ConditionComparison(logic);
       return comparison.in(subject, List.of(item));
+    }
+    if (empty) {
+      return logic.settled(false, Ground.CONSTANT);
     }
     if (every != null && every.row && every.id == subject.id) {
       return ConditionNode.condition(number, TRUE | FALSE, TRUE | FALSE, false, true)

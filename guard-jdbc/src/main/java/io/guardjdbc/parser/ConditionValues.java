@@ -29,6 +29,9 @@ final class ConditionValues {
           "CHARINDEX",
           "COUNT");
 
+  /** Types to which a text is converted without another value coming of it. */
+  private static final Set<String> KEPT = Set.of("TEXT", "UUID", "TID", "REGCLASS", "OID");
+
   /** Functions whose result hangs on their arguments, the clock or chance only. */
   private static final Set<String> FIXED =
       Set.of(
@@ -316,11 +319,22 @@ final class ConditionValues {
     if (a.constant instanceof BigDecimal whole && numeric && whole.scale() <= 0) {
       return a;
     }
-    if (a.constant instanceof String && (type.contains("CHAR") || type.equals("TEXT"))) {
+    boolean spelled = type.contains("CHAR") || KEPT.contains(type) || "{}".equals(a.constant);
+    if (a.constant instanceof String && (spelled || ConditionConstants.isInfinite(a.constant))) {
       return a;
     }
     ConditionNode node = opaque("CAST " + type, List.of(a), true);
     node.neverNull = a.neverNull;
+    node.element = a.element;
+    return node;
+  }
+
+  /** {@code a ^ b}, which an even number makes a square. */
+  ConditionNode power(ConditionNode a, ConditionNode b) {
+    ConditionNode node = opaque("^", List.of(a, b), true);
+    node.notNegative =
+        b.constant instanceof BigDecimal number
+            && number.remainder(BigDecimal.valueOf(2)).signum() == 0;
     return node;
   }
 
@@ -354,6 +368,30 @@ final class ConditionValues {
       case "STARTS_WITH":
         if (count == 2 && "".equals(arguments.get(1).constant)) {
           return comparison.matches(name, PatternKind.LIKE, first, logic.constant("%"));
+        }
+        break;
+      case "REGEXP_LIKE":
+        if (count == 2) {
+          return comparison.matches(name, PatternKind.REGEX, first, arguments.get(1));
+        }
+        break;
+      case "STRPOS":
+        if (count == 2 && "".equals(arguments.get(1).constant)) {
+          return blankable(BigDecimal.ONE, first, first);
+        }
+        break;
+      case "LEFT", "RIGHT":
+        if (count == 2
+            && arguments.get(1).constant instanceof BigDecimal length
+            && length.signum() == 0) {
+          ConditionNode none = logic.constant("");
+          none.blankable = !first.neverNull;
+          return none;
+        }
+        break;
+      case "NUM_NULLS", "NUM_NONNULLS":
+        if (count > 0 && arguments.stream().allMatch(a -> a.key)) {
+          return logic.constant(BigDecimal.valueOf(name.equals("NUM_NULLS") ? 0 : count));
         }
         break;
       case "MOD":

@@ -233,7 +233,8 @@ final class DmlShape {
       Restriction.Verdict verdict =
           from < 0 ? null : Restriction.ofWhere(c.t, from, to, scope, c.dialect);
       boolean restricts = restricts(c, scoped.tables, target, scope, verdict, from, to);
-      Restriction.Scope self = restricts ? scoped.tables.selfScopeOf(target) : null;
+      Restriction.Scope self =
+          restricts ? scoped.tables.selfScopeOf(target, c.t, c.dialect, from, to) : null;
       if (self != null) {
         verdict = from < 0 ? null : Restriction.ofWhere(c.t, from, to, self, c.dialect);
         restricts = restricts(c, scoped.tables, target, self, verdict, from, to);
