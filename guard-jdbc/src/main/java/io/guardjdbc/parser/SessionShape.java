@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
 import java.util.Locale;
 import java.util.Set;
@@ -141,6 +142,7 @@ final class SessionShape {
         }
         d.commits(Dialect.H2);
       }
+      case "search_path", "schema", "schema_search_path" -> d.trait(Trait.SWITCHES_SCHEMA);
       default -> {}
     }
   }

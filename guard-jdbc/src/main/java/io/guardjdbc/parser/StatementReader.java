@@ -459,8 +459,9 @@ final class StatementReader {
 
   private static void use(Cursor c, Draft d) {
     d.add(Operation.SESSION, c.t.start(c.at++));
-    boolean schema = c.dialect == Dialect.H2 || c.dialect == Dialect.DERBY;
-    if (!schema && c.isName()) {
+    if (c.dialect == Dialect.H2 || c.dialect == Dialect.DERBY) {
+      d.trait(Trait.SWITCHES_SCHEMA);
+    } else if (c.isName()) {
       d.trait(Trait.SWITCHES_DATABASE);
       d.name(c.part());
     }
@@ -470,6 +471,7 @@ final class StatementReader {
     d.add(Operation.SESSION, c.t.start(c.at));
     if (c.is(1, "ALL")) {
       d.outside();
+      d.trait(Trait.SWITCHES_SCHEMA);
     }
     if (c.is(1, "ALL") || c.is(1, "TEMP") || c.is(1, "TEMPORARY")) {
       d.trait(Trait.DISCARDS_TEMPORARY);
