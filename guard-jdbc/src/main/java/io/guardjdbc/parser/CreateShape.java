@@ -218,7 +218,7 @@ final class CreateShape {
     d.ddl();
     c.skipIfExists();
     ObjectName name = c.name();
-    if (has("SONAME")) {
+    if (has("SONAME") && c.find("SONAME") < c.find("BEGIN")) {
       add(Operation.SERVER_PROGRAM, name, "loads a library");
       return;
     }
