@@ -96,6 +96,12 @@ final class ConditionComparison {
       int relation = relation(a.offset.compareTo(b.offset));
       return verdict(id, (relations & relation) != 0, blank, Ground.SAME);
     }
+    if (!a.alternatives.isEmpty()) {
+      return ofExtreme(relations, a, b);
+    }
+    if (!b.alternatives.isEmpty()) {
+      return ofExtreme(mirrored(relations), b, a);
+    }
     if (isBeyondNone(relations, a, b) || isBeyondNone(mirrored(relations), b, a)) {
       return verdict(id, true, blank, Ground.SUBQUERY);
     }
@@ -110,6 +116,27 @@ final class ConditionComparison {
       }
     }
     return undecided(id, relations, a, b);
+  }
+
+  /** The largest is above a bound if any alternative is, and below if all are. */
+  private ConditionNode ofExtreme(int relations, ConditionNode a, ConditionNode b) {
+    if (relations == UNEQUAL) {
+      return logic.not(ofExtreme(EQUAL, a, b));
+    }
+    if (relations == EQUAL) {
+      return logic.and(ofExtreme(LESS | EQUAL, a, b), ofExtreme(GREATER | EQUAL, a, b));
+    }
+    boolean any = a.largest == ((relations & GREATER) != 0);
+    ConditionNode result = null;
+    for (ConditionNode alternative : a.alternatives) {
+      ConditionNode next = compare(relations, alternative, b);
+      if (result == null) {
+        result = next;
+      } else {
+        result = any ? logic.or(result, next) : logic.and(result, next);
+      }
+    }
+    return result;
   }
 
   /** Whether {@code b} is the largest or smallest {@code a} of all rows, itself included. */
@@ -287,6 +314,12 @@ final class ConditionComparison {
       result = ConditionNode.settled(id, TRUE | blank, Ground.KEY);
     } else if (a.id == pattern.id && kind != PatternKind.REGEX) {
       result = ConditionNode.settled(id, TRUE | blank, Ground.SAME);
+    } else if (name.endsWith("LIKE")
+        && a.constant instanceof String text
+        && pattern.constant instanceof String like
+        && ConditionPatterns.like(text, like) != null) {
+      boolean found = ConditionPatterns.like(text, like);
+      result = ConditionNode.settled(id, found ? TRUE : FALSE, Ground.CONSTANT);
     } else {
       result = undecided(id, 0, a, pattern);
       result.left = null;

@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -103,6 +104,17 @@ final class ConditionNode {
 
   /** What the negated parts of an AND cover together. */
   ConditionCover both;
+
+  /** For ARRAY[…]: its elements. */
+  List<ConditionNode> elements = List.of();
+
+  /** The values of which this is the largest, or else the smallest; empty if of none. */
+  List<ConditionNode> alternatives = List.of();
+
+  boolean largest;
+
+  /** How many values there are under all alternatives of alternatives. */
+  int breadth = 1;
 
   /** The expression under a NOT. */
   ConditionNode negated;

@@ -83,11 +83,22 @@ final class ConditionOperators {
               logic.dialect.isMariaDbOrMySql()
                   ? values.arithmetic("XOR BITS", left, right)
                   : values.power(left, right);
-          case "ESCAPE", "COLLATE" -> left;
+          case "ESCAPE" -> escaped(left, right);
+          case "COLLATE" -> left;
           default -> values.opaque(operator, List.of(left, right), true);
         };
     boolean chosenPart = operator.equals("AND") || operator.equals("OR");
     return chosenPart ? result : result.over(left, right);
+  }
+
+  /** A pattern, of which nothing is known if it makes use of its escape character. */
+  private ConditionNode escaped(ConditionNode pattern, ConditionNode escape) {
+    boolean used =
+        pattern.constant instanceof String text
+            && escape.constant instanceof String character
+            && !character.isEmpty()
+            && text.contains(character);
+    return used ? values.opaque("ESCAPE", List.of(pattern, escape), true) : pattern;
   }
 
   ConditionNode between(
@@ -143,7 +154,11 @@ final class ConditionOperators {
       case CALL -> call(frame, inside);
       case IN -> in(false, subject, inside);
       case NOT_IN -> in(true, subject, inside);
-      case ARRAY -> values.opaque("ARRAY", inside, true);
+      case ARRAY -> {
+        ConditionNode array = values.opaque("ARRAY", inside, true);
+        array.elements = inside;
+        yield array;
+      }
       case SUBSCRIPT -> {
         List<ConditionNode> parts = new ArrayList<>(inside);
         parts.add(0, subject);

@@ -50,8 +50,16 @@ final class ConditionSubquery {
       return true;
     }
     boolean more = i + 1 < to;
-    return (more && tokens.is(i, "VALUES") && tokens.kind(i + 1) == Tokens.OPEN)
+    return (more && tokens.is(i, "VALUES") && startsRow(tokens, i + 1))
         || (more && tokens.is(i, "TABLE") && tokens.kind(i + 1) == Tokens.WORD);
+  }
+
+  /** H2 leaves out the brackets around a row of one value. */
+  private static boolean startsRow(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case Tokens.OPEN, Tokens.NUMBER, Tokens.STRING, Tokens.PARAMETER -> true;
+      default -> tokens.is(i, "NULL") || tokens.is(i, "TRUE") || tokens.is(i, "FALSE");
+    };
   }
 
   static ConditionSubquery read(

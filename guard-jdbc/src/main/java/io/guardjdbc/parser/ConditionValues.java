@@ -133,10 +133,12 @@ final class ConditionValues {
 
   private final ConditionLogic logic;
   private final ConditionComparison comparison;
+  private final ConditionFunctions functions;
 
   ConditionValues(ConditionLogic logic, ConditionComparison comparison) {
     this.logic = logic;
     this.comparison = comparison;
+    this.functions = new ConditionFunctions(logic, comparison, this);
   }
 
   /** A value made of others in a way that is not looked into. */
@@ -259,7 +261,8 @@ final class ConditionValues {
     return node;
   }
 
-  private ConditionNode blankable(BigDecimal value, ConditionNode a, ConditionNode b) {
+  /** A constant, but null where one of two operands is. */
+  ConditionNode blankable(Object value, ConditionNode a, ConditionNode b) {
     ConditionNode node = logic.constant(value);
     node.blankable = !(a.neverNull && b.neverNull);
     return node;
@@ -336,6 +339,10 @@ final class ConditionValues {
   }
 
   ConditionNode function(String name, List<ConditionNode> arguments) {
+    ConditionNode known = functions.known(name, arguments);
+    if (known != null) {
+      return known;
+    }
     int count = arguments.size();
     ConditionNode first = count == 0 ? null : arguments.get(0);
     switch (name) {
@@ -395,11 +402,6 @@ final class ConditionValues {
       case "CONCAT":
         if (count > 0) {
           return concat(arguments);
-        }
-        break;
-      case "GREATEST", "LEAST":
-        if (count > 0 && arguments.stream().allMatch(a -> a.id == first.id)) {
-          return first;
         }
         break;
       default:

@@ -10,6 +10,9 @@ import java.util.Set;
 /** The tables of a FROM, USING or multi-table UPDATE clause, with aliases and join conditions. */
 final class TableList {
 
+  /** More queries among the tables are taken for the target itself without a look. */
+  private static final int MAX_QUERIES = 16;
+
   /** How a table is joined to those before it. */
   enum Join {
     COMMA,
@@ -39,6 +42,11 @@ final class TableList {
           || (name != null && called.equalsIgnoreCase(name.name()));
     }
 
+    /** The one name that hides the others; empty if there is none. */
+    String calledAs() {
+      return alias != null ? alias : name != null ? name.name() : "";
+    }
+
     /** The names by which columns of this table can be qualified. */
     void addNames(Set<String> names) {
       if (alias != null) {
@@ -52,10 +60,18 @@ final class TableList {
 
   final List<Table> tables = new ArrayList<>(2);
 
-  private TableList() {}
+  /** First token of the clause, and the one behind it. */
+  private final int from;
+
+  private final int to;
+
+  private TableList(int from, int to) {
+    this.from = from;
+    this.to = to;
+  }
 
   static TableList read(Tokens t, Dialect dialect, int from, int to) {
-    TableList list = new TableList();
+    TableList list = new TableList(from, to);
     Cursor c = new Cursor(t, dialect, from, to);
     Join join = Join.COMMA;
     Table last = null;
@@ -201,27 +217,39 @@ final class TableList {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     boolean self = false;
+    int queries = 0;
+    ConditionLogic logic = new ConditionLogic(dialect);
+    ConditionScope scope = ConditionScope.of(scopeOf(target));
     for (Table table : tables) {
-      boolean same = table == target || isSame(table, target, t, dialect, from, to);
+      boolean same = table == target;
+      if (!same && target.name != null) {
+        int open = queryOf(table, t, logic);
+        queries += open >= 0 ? 1 : 0;
+        same =
+            open < 0
+                ? isSame(table, target)
+                : queries > MAX_QUERIES || isWhole(t, open, from, to, scope, logic);
+      }
       self |= same && table != target;
       table.addNames(same ? targets : others);
     }
     return self ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target)) : null;
   }
 
-  private boolean isSame(Table table, Table target, Tokens t, Dialect dialect, int from, int to) {
-    if (target.name == null || from < 0) {
-      return false;
-    }
-    ConditionLogic logic = new ConditionLogic(dialect);
-    int open = table.queryOpen;
-    if (open < 0 && table.name != null && !table.name.isQualified()) {
-      open = logic.commonTable(t, from, table.name.name());
-    }
-    if (open >= 0) {
-      ConditionScope scope = ConditionScope.of(scopeOf(target));
-      return ConditionSelect.isWhole(t, open, from, to, scope, logic, 0);
-    }
+  /** The bracket around the query that a table is in truth, by FROM or WITH; -1 for none. */
+  private int queryOf(Table table, Tokens t, ConditionLogic logic) {
+    boolean common = table.queryOpen < 0 && table.name != null && !table.name.isQualified();
+    return common ? logic.commonTable(t, from, table.name.name()) : table.queryOpen;
+  }
+
+  /** Whether a query holds all rows of the target, as the joins and the condition see it. */
+  private boolean isWhole(
+      Tokens t, int open, int first, int end, ConditionScope scope, ConditionLogic logic) {
+    return ConditionSelect.isWhole(t, open, from, to, scope, logic, 0)
+        && (first < 0 || ConditionSelect.isWhole(t, open, first, end, scope, logic, 0));
+  }
+
+  private static boolean isSame(Table table, Table target) {
     if (table.name == null || !table.name.name().equalsIgnoreCase(target.name.name())) {
       return false;
     }
@@ -251,9 +279,22 @@ final class TableList {
     return false;
   }
 
-  private static boolean conditionRestricts(
+  /** Whether columns of the same name are compared within rows that count as one. */
+  private boolean joinsItself(Table joined, Restriction.Scope scope) {
+    for (Table table : tables) {
+      if (!scope.targets().contains(table.calledAs())) {
+        return false;
+      }
+      if (table == joined) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean conditionRestricts(
       Tokens t, Dialect dialect, Table joined, Restriction.Scope scope) {
-    return joined.joinedByColumns
+    return (joined.joinedByColumns && !joinsItself(joined, scope))
         || (joined.onFrom >= 0
             && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts());
   }
