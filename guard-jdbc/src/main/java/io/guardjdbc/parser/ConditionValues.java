@@ -348,6 +348,11 @@ final class ConditionValues {
     switch (name) {
       case "COALESCE", "IFNULL", "NVL", "VALUE":
         return coalesce(name, arguments);
+      case "CONVERT":
+        // MariaDB: CONVERT (x, type); the type reads like a column
+        return count == 2 && logic.dialect.isMariaDbOrMySql()
+            ? cast(first, "INT")
+            : opaque(name, arguments, true);
       case "ISNULL":
         return count == 1 ? logic.isNull(first) : coalesce(name, arguments);
       case "IF", "IIF", "CASEWHEN":

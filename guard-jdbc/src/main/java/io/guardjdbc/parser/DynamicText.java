@@ -101,11 +101,22 @@ final class DynamicText {
           piece.dialect.isMariaDbOrMySql()
               && piece.t.kind(i) == Tokens.NUMBER
               && isHexadecimal(piece.t, i);
-      if (piece.t.kind(i) != Tokens.STRING && !hex) {
+      boolean bits =
+          piece.dialect.isMariaDbOrMySql()
+              && piece.t.kind(i) == Tokens.STRING
+              && (piece.t.first(i) | 32) == 'b';
+      if (bits || (piece.t.kind(i) != Tokens.STRING && !hex && !isText(piece, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** MariaDB: what double quotes enclose is text here, even where ANSI_QUOTES may be set. */
+  private static boolean isText(Cursor piece, int i) {
+    return piece.dialect.isMariaDbOrMySql()
+        && piece.t.kind(i) == Tokens.QUOTED_NAME
+        && piece.t.first(i) == '"';
   }
 
   private static boolean isHexadecimal(Tokens t, int i) {

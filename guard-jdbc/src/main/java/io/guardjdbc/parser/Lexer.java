@@ -218,6 +218,10 @@ final class Lexer extends LiteralScanner {
     digits();
     if (mariaDb && (behindDot || (at < length && isNamePart(text.charAt(at)) && !isExponent()))) {
       at = start;
+      if (bits()) {
+        tokens.add(Tokens.NUMBER, start, at, 0);
+        return;
+      }
       if (peek(0) == '0' && (peek(1) | 32) == 'x') {
         at = start + 2;
         while (Character.digit(peek(0), 16) >= 0 && peek(0) < 0x80) {
@@ -245,6 +249,21 @@ final class Lexer extends LiteralScanner {
     }
     exponent();
     tokens.add(Tokens.NUMBER, start, at, 0);
+  }
+
+  /** MariaDB: moves behind 0b01; what goes on with other digits or letters is a name. */
+  private boolean bits() {
+    int end = at + 2;
+    while (end < length && (text.charAt(end) == '0' || text.charAt(end) == '1')) {
+      end++;
+    }
+    boolean literal =
+        peek(0) == '0'
+            && peek(1) == 'b'
+            && end > at + 2
+            && (end >= length || !isNamePart(text.charAt(end)));
+    at = literal ? end : at;
+    return literal;
   }
 
   private void digits() {

@@ -71,6 +71,8 @@ final class ProceduralShape {
   static void body(Tokens t, int from, int to, Draft d, String place) {
     String before = d.inside(place);
     new ProceduralShape(t, from, to, d).walk();
+    // a temporary table that a branch or a later run may make is not there for sure
+    d.temporary(null);
     d.drop(Trait.COUNTABLE);
     d.drop(Trait.RETURNING);
     d.leave(before);

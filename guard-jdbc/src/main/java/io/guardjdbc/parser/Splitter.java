@@ -291,9 +291,14 @@ final class Splitter {
         || t.is(i - 1, "DO")
         || t.is(i - 1, "LOOP")
         || t.is(i - 1, "REPEAT")
-        || (t.is(i - 1, "ROW") && !t.is(i, "FOR"))
-        || (t.kind(i - 1) == Tokens.CLOSE && !t.is(i, "FOR"))
+        || (t.is(i - 1, "ROW") && (!t.is(i, "FOR") || beginsLoop(i)))
+        || (t.kind(i - 1) == Tokens.CLOSE && (!t.is(i, "FOR") || beginsLoop(i)))
         || i == firstOfStatement(i);
+  }
+
+  /** FOR i IN …, unlike FOR UPDATE and FOR EACH ROW. */
+  private boolean beginsLoop(int i) {
+    return i + 2 < t.size() && t.is(i + 2, "IN");
   }
 
   private int firstOfStatement(int i) {

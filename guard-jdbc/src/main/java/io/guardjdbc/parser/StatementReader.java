@@ -402,6 +402,7 @@ final class StatementReader {
     } else if (c.accept("FROM")) {
       d.add(Operation.SESSION, position);
       DynamicText.run(c, d, "PREPARE", false);
+      d.temporary(null);
     } else {
       d.add(Operation.SESSION, position);
     }

@@ -64,12 +64,21 @@ abstract class OperationRule implements Rule {
     return violations == null ? List.of() : violations;
   }
 
+  /** Whether the target is a table for sure: a database or a view may bear the same name. */
+  private static boolean isAboutTable(Finding finding) {
+    return switch (finding.operation()) {
+      case DROP_DATABASE, DROP_SCHEMA, REPLACE_OBJECT -> false;
+      case DROP_OBJECT -> finding.member() != null;
+      default -> true;
+    };
+  }
+
   private static Sourced<Action> actionFor(Finding finding, RuleContext context) {
     ObjectName target = finding.target();
     if (target == null) {
       return context.policy().action(finding.operation());
     }
-    if (context.transaction().isTemporary(target)) {
+    if (isAboutTable(finding) && context.transaction().isTemporary(target)) {
       return new Sourced<>(Action.ALLOW, "the session's own temporary table");
     }
     if (isBookkeeping(finding)) {

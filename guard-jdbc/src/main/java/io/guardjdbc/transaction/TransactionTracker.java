@@ -3,7 +3,6 @@ package io.guardjdbc.transaction;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
-import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import java.util.ArrayList;
@@ -86,7 +85,8 @@ public final class TransactionTracker {
       return false;
     }
     for (ObjectName each : temporary) {
-      if (each.sameAs(table, dialect)) {
+      // on MariaDB another case may be another table, by a setting of the server
+      if (dialect.isMariaDbOrMySql() ? each.equals(table) : each.sameAs(table, dialect)) {
         return true;
       }
     }
@@ -226,8 +226,7 @@ public final class TransactionTracker {
     }
     if (!temporary.isEmpty()) {
       for (Finding finding : statement.findings()) {
-        if (finding.operation() == Operation.DROP_TABLE
-            || finding.operation() == Operation.RENAME) {
+        if (endsTemporary(finding)) {
           temporary.removeIf(each -> each.sameAs(finding.target(), dialect));
         }
       }
@@ -235,6 +234,15 @@ public final class TransactionTracker {
     if (!inTransaction()) {
       temporaryBefore = temporary.isEmpty() ? Set.of() : Set.copyOf(temporary);
     }
+  }
+
+  /** DROP TABLE, DROP TEMPORARY TABLE, which is about the session alone, and RENAME. */
+  private static boolean endsTemporary(Finding finding) {
+    return finding.target() != null
+        && switch (finding.operation()) {
+          case DROP_TABLE, RENAME, SESSION -> true;
+          default -> false;
+        };
   }
 
   /**
@@ -253,7 +261,7 @@ public final class TransactionTracker {
         temporary.clear();
       }
       for (Finding finding : statement.findings()) {
-        if (finding.operation() == Operation.DROP_TABLE) {
+        if (endsTemporary(finding)) {
           temporary.removeIf(each -> each.sameAs(finding.target(), dialect));
         }
       }
