@@ -322,8 +322,11 @@ class PostgresqlGuardTest {
       connection.setAutoCommit(false);
       execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 1");
       refused(connection, "DROP TABLE orders_old");
-      assertEquals(
-          "rollback-only", assertThrows(GuardViolationException.class, connection::commit).rule());
+      GuardViolationException commit =
+          assertThrows(GuardViolationException.class, connection::commit);
+      assertEquals("rollback-only", commit.rule());
+      assertTrue(
+          commit.getMessage().contains("DROP TABLE orders_old [drop-table]"), commit.getMessage());
       execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 2");
       connection.commit();
     }
@@ -425,6 +428,20 @@ class PostgresqlGuardTest {
       refused(connection, "DROP TABLE orders_old");
     }
     assertEquals(2, count("SELECT count(*) FROM orders_old"));
+  }
+
+  @Test
+  void aTemporaryTableBehindOtherSchemasIsNotTrusted() throws SQLException {
+    for (String path :
+        List.of(
+            "SET search_path = public, pg_temp",
+            "SELECT set_config('search_path', 'public,pg_temp', false)")) {
+      try (Connection connection = guarded()) {
+        execute(connection, "CREATE TEMP TABLE orders (id int)", "DELETE FROM orders", path);
+        refused(connection, "DELETE FROM orders");
+      }
+    }
+    assertEquals(100, count("SELECT count(*) FROM orders"));
   }
 
   @Test
