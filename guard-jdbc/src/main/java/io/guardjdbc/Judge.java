@@ -154,16 +154,10 @@ final class Judge {
       return finding.object();
     }
     return switch (finding.operation()) {
-      case UNBOUNDED_UPDATE,
-          UNBOUNDED_DELETE,
-          TRUNCATE,
-          DROP_TABLE,
-          DROP_COLUMN,
-          DROP_PARTITION,
-          DROP_CONSTRAINT,
-          ALTER_TYPE,
-          RENAME ->
+      case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE, DROP_TABLE, DROP_PARTITION ->
           names.qualified(finding.object());
+      case DROP_COLUMN, DROP_CONSTRAINT, ALTER_TYPE, RENAME ->
+          names.qualifiedRelation(finding.object());
       default -> finding.object();
     };
   }

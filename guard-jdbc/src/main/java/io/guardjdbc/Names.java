@@ -50,6 +50,15 @@ final class Names {
     return schema == null ? name : name.in(schema);
   }
 
+  /** As {@link #qualified}, but a name that is no relation's stays as it is: a role, a schema. */
+  ObjectName qualifiedRelation(ObjectName name) {
+    if (dialect == Dialect.POSTGRESQL) {
+      String schema = schemaOfRelation(name.parts().get(0));
+      return schema == null ? name : name.in(schema);
+    }
+    return name;
+  }
+
   private String schemaOfRelation(String relation) {
     try (PreparedStatement lookUp = delegate.prepareStatement(POSTGRESQL_LOOK_UP)) {
       lookUp.setString(1, "\"" + relation.replace("\"", "\"\"") + "\"");

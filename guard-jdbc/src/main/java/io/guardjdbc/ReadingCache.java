@@ -72,6 +72,8 @@ final class ReadingCache {
     return text;
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // whether somebody else has turned the generation meanwhile
   private void add(String key, ReadText text) {
     Generation generation = young;
     if (generation.texts.putIfAbsent(key, text) == null

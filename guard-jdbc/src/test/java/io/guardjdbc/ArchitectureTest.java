@@ -339,7 +339,8 @@ class ArchitectureTest {
 
   private static String kebab(String className) {
     StringBuilder kebab = new StringBuilder();
-    for (char c : className.toCharArray()) {
+    for (int i = 0; i < className.length(); i++) {
+      char c = className.charAt(i);
       if (Character.isUpperCase(c) && kebab.length() > 0) {
         kebab.append('-');
       }

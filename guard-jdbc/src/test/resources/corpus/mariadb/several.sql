@@ -27,7 +27,7 @@ SELECT IF(1, 2, 3); DROP TABLE settings
 --- several.repeat-function destructive truncate
 SELECT REPEAT('x', 3); TRUNCATE settings
 --- several.set-then-all destructive unbounded-update
-SET @x = 'closed'; UPDATE customers SET status = @x
+SET @x = 'gone'; UPDATE customers SET status = @x
 --- several.temporary-then-real destructive drop-table
 CREATE TEMPORARY TABLE tmp_x (id INT); DROP TABLE tmp_x, settings
 --- several.create-delete-keyed harmless

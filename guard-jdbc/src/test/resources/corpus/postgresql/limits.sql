@@ -40,3 +40,7 @@ DELETE FROM customers WHERE email LIKE '%@example.com'
 --- limit.cursor-loop destructive
 --- limit: each DELETE strikes one row, the loop all of them
 DO $$ DECLARE r record; c CURSOR FOR SELECT * FROM t FOR UPDATE; BEGIN FOR r IN c LOOP DELETE FROM t WHERE CURRENT OF c; END LOOP; END $$
+
+--- limit.below-infinity destructive
+--- limit: a table that keeps history holds infinity in its current rows, this one does not
+DELETE FROM orders WHERE created_at < 'infinity'

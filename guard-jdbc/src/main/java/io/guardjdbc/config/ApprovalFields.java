@@ -125,7 +125,7 @@ final class ApprovalFields {
   private static boolean isFingerprint(String target) {
     String digits = target.startsWith("sha256:") ? target.substring("sha256:".length()) : "";
     return !digits.isEmpty()
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
+        && digits.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
   }
 
   /** A date counts through its end in UTC; a time needs an offset, or nobody knows when it is. */

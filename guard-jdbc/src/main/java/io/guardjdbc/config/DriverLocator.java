@@ -35,6 +35,8 @@ public final class DriverLocator {
   }
 
   /**
+   * Finds the driver that takes a URL.
+   *
    * @param realUrl the URL without the guard's prefix and settings
    * @param driverClass the setting {@code guard.driver} with its source
    * @throws InvalidSettingException if there is none; it says what was tried and what failed

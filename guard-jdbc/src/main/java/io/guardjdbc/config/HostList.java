@@ -29,7 +29,7 @@ record HostList(List<Address> addresses, boolean understood) {
     }
 
     private static boolean onlyDigitsAndDots(String host) {
-      return host.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+      return host.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
     }
   }
 

@@ -108,7 +108,7 @@ final class PolicySections {
   private Policy policy(Environment environment) throws InvalidSettingException {
     Policy.Builder builder = new Policy.Builder(environment);
     List<ObjectException> exceptions = new ArrayList<>();
-    Environment base = Environment.BUILT_IN.get(environment.level().ordinal());
+    Environment base = Environment.builtIn(environment.level());
     if (!base.equals(environment)) {
       apply(sections.getOrDefault(base.name(), Map.of()), builder, exceptions);
     }

@@ -93,7 +93,7 @@ final class TargetParser {
     boolean oracle = subprotocol.equals("oracle");
     int start = oracle ? rest.indexOf(':') + 1 : rest.indexOf("//") + 2;
     int at = rest.indexOf('@');
-    if (!oracle && !subprotocol.equals("mysql") || start < (oracle ? 1 : 2) || at <= start) {
+    if ((!oracle && !subprotocol.equals("mysql")) || start < (oracle ? 1 : 2) || at <= start) {
       return null;
     }
     String user = rest.substring(start, at);
@@ -172,7 +172,7 @@ final class TargetParser {
       hosts = pgHosts(names, port == null ? ports : port);
     }
     String name = last("PGDBNAME", "dbname");
-    boolean inProperties = database == null || authority && database.isEmpty();
+    boolean inProperties = database == null || (authority && database.isEmpty());
     database = inProperties ? properties.getProperty("PGDBNAME") : decode(database);
     database = name == null ? database : name;
     if (setting("service") != null) {
@@ -253,7 +253,7 @@ final class TargetParser {
     untold |= !rest.startsWith("//");
     String port = setting("portNumber") != null ? setting("portNumber") : setting("port");
     int number = port == null ? 1433 : HostList.port(port);
-    if (!authority.isEmpty() || setting("serverName") == null && setting("server") == null) {
+    if (!authority.isEmpty() || (setting("serverName") == null && setting("server") == null)) {
       hosts = sqlServerHost(authority, number);
     }
     for (String name : List.of("serverName", "server", "failoverPartner")) {

@@ -83,7 +83,7 @@ record UrlParameters(Syntax syntax, String base, List<String> parameters) {
     int end = url.indexOf(';', from);
     int equals = url.indexOf('=', from);
     int value = equals + 1;
-    if (equals < 0 || end >= 0 && end < equals || !url.startsWith("{", value)) {
+    if (equals < 0 || (end >= 0 && end < equals) || !url.startsWith("{", value)) {
       return end < 0 ? url.length() : end;
     }
     for (int i = value + 1; i < url.length(); i++) {

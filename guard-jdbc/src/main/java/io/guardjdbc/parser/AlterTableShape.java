@@ -34,7 +34,9 @@ final class AlterTableShape {
     }
     ObjectName table = c.name();
     c.acceptSymbol("*");
-    c.skipWords("WAIT", "NOWAIT");
+    if (!c.accept("NOWAIT") && c.is("WAIT") && c.isKind(1, Tokens.NUMBER)) {
+      c.at += 2;
+    }
     new AlterTableShape(c, d, table, verb).actions();
     if (d.isOwn(table)) {
       d.drop(Trait.DDL);
@@ -131,7 +133,8 @@ final class AlterTableShape {
         // SQL Server: WITH NOCHECK CHECK CONSTRAINT trusts what is there, and adds
         plain = true;
       }
-      case "ADD", "ENABLE", "OWNER", "CLUSTER", "VALIDATE", "ATTACH", "INHERIT", "FORCE" -> {
+      case "ENABLE" -> addOrPlain(a.is(1, "REPLICA") ? Operation.DISABLE_SAFETY : null, position);
+      case "ADD", "OWNER", "CLUSTER", "VALIDATE", "ATTACH", "INHERIT", "FORCE" -> {
         plain = true;
       }
       default -> {

@@ -9,6 +9,7 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /** Comparisons, pattern matches and list membership over {@link ConditionNode}. */
 final class ConditionComparison {
@@ -95,6 +96,15 @@ final class ConditionComparison {
       int relation = relation(a.offset.compareTo(b.offset));
       return verdict(id, (relations & relation) != 0, blank, Ground.SAME);
     }
+    if (!a.alternatives.isEmpty()) {
+      return ofExtreme(relations, a, b);
+    }
+    if (!b.alternatives.isEmpty()) {
+      return ofExtreme(mirrored(relations), b, a);
+    }
+    if (isBeyondNone(relations, a, b) || isBeyondNone(mirrored(relations), b, a)) {
+      return verdict(id, true, blank, Ground.SUBQUERY);
+    }
     if (a.condition && b.condition && isEquality(relations)) {
       ConditionNode difference = logic.xor(a, b);
       return relations == EQUAL ? logic.not(difference) : difference;
@@ -106,6 +116,32 @@ final class ConditionComparison {
       }
     }
     return undecided(id, relations, a, b);
+  }
+
+  /** The largest is above a bound if any alternative is, and below if all are. */
+  private ConditionNode ofExtreme(int relations, ConditionNode a, ConditionNode b) {
+    if (relations == UNEQUAL) {
+      return logic.not(ofExtreme(EQUAL, a, b));
+    }
+    if (relations == EQUAL) {
+      return logic.and(ofExtreme(LESS | EQUAL, a, b), ofExtreme(GREATER | EQUAL, a, b));
+    }
+    boolean any = a.largest == ((relations & GREATER) != 0);
+    ConditionNode result = null;
+    for (ConditionNode alternative : a.alternatives) {
+      ConditionNode next = compare(relations, alternative, b);
+      if (result == null) {
+        result = next;
+      } else {
+        result = any ? logic.or(result, next) : logic.and(result, next);
+      }
+    }
+    return result;
+  }
+
+  /** Whether {@code b} is the largest or smallest {@code a} of all rows, itself included. */
+  private static boolean isBeyondNone(int relations, ConditionNode a, ConditionNode b) {
+    return b.extremeOf == a.id && (relations & b.extremeSide) == b.extremeSide;
   }
 
   private static boolean isEquality(int relations) {
@@ -124,7 +160,8 @@ final class ConditionComparison {
     boolean row = a.row || b.row || (a.weak && b.mentionsColumn) || (b.weak && a.mentionsColumn);
     boolean open = a.open || b.open;
     boolean fixed = !row && !open;
-    int outcomes = a.neverNull && b.neverNull ? TRUE | FALSE : ANY;
+    boolean nonNull = (a.neverNull || a.key) && (b.neverNull || b.key);
+    int outcomes = nonNull ? TRUE | FALSE : ANY;
     ConditionNode result =
         ConditionNode.condition(id, fixed ? TRUE : outcomes, fixed ? FALSE : outcomes, row, open);
     result.left = a;
@@ -171,8 +208,14 @@ final class ConditionComparison {
   private ConditionNode byRange(int relations, ConditionNode a, ConditionNode b, int id) {
     BigDecimal bound = ConditionConstants.number(b.constant, logic.dialect);
     boolean text = b.constant instanceof String;
-    if (a.key && text && relations == UNEQUAL && isNoKey((String) b.constant)) {
+    if (a.key && text && (relations & GREATER) != 0 && isNoKey((String) b.constant)) {
       return verdict(id, true, BLANK, Ground.KEY);
+    }
+    if (text && a.tables.contains(tableName((String) b.constant))) {
+      return verdict(id, (relations & EQUAL) != 0, BLANK, Ground.SAME);
+    }
+    if (text && isBeforeAll(relations, (String) b.constant)) {
+      return verdict(id, true, BLANK, Ground.SAME);
     }
     if (bound == null
         || (text && ConditionConstants.parse(((String) b.constant).strip()) == null)) {
@@ -199,6 +242,18 @@ final class ConditionComparison {
     return null;
   }
 
+  /**
+   * Whether everything lies on this side of an infinite date. {@code < 'infinity'} is left out:
+   * tables that keep history hold that date in the rows that are current.
+   */
+  private static boolean isBeforeAll(int relations, String bound) {
+    return switch (bound.strip().toLowerCase(Locale.ROOT)) {
+      case "-infinity" -> (relations & GREATER) != 0 && (relations & LESS) == 0;
+      case "infinity", "+infinity" -> relations == (LESS | EQUAL);
+      default -> false;
+    };
+  }
+
   /** How a real key may compare with a bound. */
   private static int relationsOfKey(BigDecimal bound) {
     int low = bound.compareTo(BigDecimal.ONE);
@@ -209,7 +264,11 @@ final class ConditionComparison {
   }
 
   private static boolean isNoKey(String text) {
-    return text.isBlank() || text.equals(NIL_UUID);
+    return text.isBlank() || text.equals(NIL_UUID) || text.equals("(0,0)");
+  }
+
+  private static String tableName(String text) {
+    return ConditionScope.fold(text.substring(text.lastIndexOf('.') + 1).replace("\"", ""));
   }
 
   /** {@code <=>} and IS NOT DISTINCT FROM: equality that takes null for a value. */
@@ -255,6 +314,12 @@ final class ConditionComparison {
       result = ConditionNode.settled(id, TRUE | blank, Ground.KEY);
     } else if (a.id == pattern.id && kind != PatternKind.REGEX) {
       result = ConditionNode.settled(id, TRUE | blank, Ground.SAME);
+    } else if (name.endsWith("LIKE")
+        && a.constant instanceof String text
+        && pattern.constant instanceof String like
+        && ConditionPatterns.like(text, like) != null) {
+      boolean found = ConditionPatterns.like(text, like);
+      result = ConditionNode.settled(id, found ? TRUE : FALSE, Ground.CONSTANT);
     } else {
       result = undecided(id, 0, a, pattern);
       result.left = null;
@@ -290,21 +355,6 @@ final class ConditionComparison {
       result = result == null ? equal : logic.or(result, equal);
     }
     return result == null ? logic.settled(false, Ground.CONSTANT) : result;
-  }
-
-  /** A comparison with ANY or ALL of some elements. */
-  ConditionNode quantified(
-      int relations, ConditionNode a, List<ConditionNode> elements, boolean all) {
-    ConditionNode result = null;
-    for (ConditionNode element : elements) {
-      ConditionNode next = compare(relations, a, element);
-      if (result == null) {
-        result = next;
-      } else {
-        result = all ? logic.and(result, next) : logic.or(result, next);
-      }
-    }
-    return result == null ? logic.settled(all, Ground.CONSTANT) : result;
   }
 
   private static boolean isAllConstants(List<ConditionNode> elements) {

@@ -16,6 +16,15 @@ final class ConditionConstants {
 
   private ConditionConstants() {}
 
+  /** Whether a constant is the date before or behind all others. */
+  static boolean isInfinite(Object constant) {
+    return constant instanceof String text
+        && switch (text.strip().toLowerCase(Locale.ROOT)) {
+          case "infinity", "+infinity", "-infinity" -> true;
+          default -> false;
+        };
+  }
+
   /** The order of two constants as a sign, or null where it is not known. */
   static Integer order(Object left, Object right, Dialect dialect) {
     if (left instanceof String a && right instanceof String b) {

@@ -9,16 +9,56 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Three-valued logic over {@link ConditionNode}. Not thread-safe. */
 final class ConditionLogic {
 
+  /** So many tokens before a condition are searched for the queries of WITH. */
+  private static final int MAX_LOOK_BACK = 10_000;
+
   final Dialect dialect;
   final ConditionTerms terms;
+  private Map<String, Integer> commonTables;
 
   ConditionLogic(Dialect dialect) {
     this.dialect = dialect;
     this.terms = new ConditionTerms();
+  }
+
+  /**
+   * The bracket that opens the query which WITH gives a name to, as seen from a token behind it; -1
+   * if there is none. Looks at the statement's tokens once.
+   */
+  int commonTable(Tokens tokens, int from, String name) {
+    if (commonTables == null) {
+      commonTables = commonTables(tokens, from);
+    }
+    int open = commonTables.getOrDefault(ConditionScope.fold(name), -1);
+    return open >= 0 && tokens.matching(open) < from ? open : -1;
+  }
+
+  private static Map<String, Integer> commonTables(Tokens tokens, int from) {
+    Map<String, Integer> found = new HashMap<>();
+    int first = from;
+    while (first > 0
+        && from - first < MAX_LOOK_BACK
+        && tokens.kind(first - 1) != Tokens.SEMICOLON) {
+      first--;
+    }
+    boolean with = false;
+    for (int i = first + 2; i < from; i++) {
+      with |= tokens.is(i - 2, "WITH");
+      int name =
+          tokens.is(i - 1, "MATERIALIZED") ? (tokens.is(i - 2, "NOT") ? i - 4 : i - 3) : i - 2;
+      boolean query =
+          with && tokens.kind(i) == Tokens.OPEN && name >= first && tokens.is(name + 1, "AS");
+      if (query && (tokens.kind(name) == Tokens.WORD || tokens.kind(name) == Tokens.QUOTED_NAME)) {
+        found.put(ConditionScope.fold(tokens.value(name)), i);
+      }
+    }
+    return found;
   }
 
   ConditionNode constant(Object value) {

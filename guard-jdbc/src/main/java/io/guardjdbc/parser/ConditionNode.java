@@ -1,6 +1,8 @@
 package io.guardjdbc.parser;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 
 /**
  * One expression inside a condition, abstracted to what decides whether the condition restricts
@@ -71,6 +73,18 @@ final class ConditionNode {
   /** The value of which this is the negative. */
   ConditionNode opposite;
 
+  /** For {@code tableoid}: the tables that it may name. */
+  Set<String> tables = Set.of();
+
+  /** For an array: a value that is sure to be among its elements; null if none is known. */
+  ConditionNode element;
+
+  /** The expression of which this is the largest or smallest value of all rows; 0 if of none. */
+  int extremeOf;
+
+  /** Which relations {@code extremeOf} may have to this value: {@link ConditionComparison}. */
+  int extremeSide;
+
   /** For a comparison: its sides and the set of {@link ConditionComparison} relations. */
   ConditionNode left;
 
@@ -90,6 +104,17 @@ final class ConditionNode {
 
   /** What the negated parts of an AND cover together. */
   ConditionCover both;
+
+  /** For ARRAY[…]: its elements. */
+  List<ConditionNode> elements = List.of();
+
+  /** The values of which this is the largest, or else the smallest; empty if of none. */
+  List<ConditionNode> alternatives = List.of();
+
+  boolean largest;
+
+  /** How many values there are under all alternatives of alternatives. */
+  int breadth = 1;
 
   /** The expression under a NOT. */
   ConditionNode negated;

@@ -72,6 +72,7 @@ final class ConditionOperators {
               logic.not(comparison.matches("REGEXP", PatternKind.REGEX, left, right));
           case "!~", "!~*" ->
               logic.not(comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
+          case "^@" -> values.function("STARTS_WITH", List.of(left, right));
           case "GLOB" -> comparison.matches(operator, PatternKind.GLOB, left, right);
           case "NOT GLOB" -> logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));
           case "+", "-", "*", "/", "%", "||", "&", "|", "<<", ">>", "DIV" ->
@@ -81,12 +82,23 @@ final class ConditionOperators {
           case "^" ->
               logic.dialect.isMariaDbOrMySql()
                   ? values.arithmetic("XOR BITS", left, right)
-                  : values.opaque("^", List.of(left, right), true);
-          case "ESCAPE", "COLLATE" -> left;
+                  : values.power(left, right);
+          case "ESCAPE" -> escaped(left, right);
+          case "COLLATE" -> left;
           default -> values.opaque(operator, List.of(left, right), true);
         };
     boolean chosenPart = operator.equals("AND") || operator.equals("OR");
     return chosenPart ? result : result.over(left, right);
+  }
+
+  /** A pattern, of which nothing is known if it makes use of its escape character. */
+  private ConditionNode escaped(ConditionNode pattern, ConditionNode escape) {
+    boolean used =
+        pattern.constant instanceof String text
+            && escape.constant instanceof String character
+            && !character.isEmpty()
+            && text.contains(character);
+    return used ? values.opaque("ESCAPE", List.of(pattern, escape), true) : pattern;
   }
 
   ConditionNode between(
@@ -98,9 +110,19 @@ final class ConditionOperators {
     return operator.startsWith("NOT") ? logic.not(result) : result;
   }
 
+  /** A comparison or match with ANY or ALL of some elements. */
   ConditionNode quantified(
-      int relations, ConditionNode left, List<ConditionNode> elements, boolean all) {
-    return comparison.quantified(relations, left, elements, all);
+      String operator, ConditionNode left, List<ConditionNode> elements, boolean all) {
+    ConditionNode result = null;
+    for (ConditionNode element : elements) {
+      ConditionNode next = binary(operator, left, element);
+      if (result == null) {
+        result = next;
+      } else {
+        result = all ? logic.and(result, next) : logic.or(result, next);
+      }
+    }
+    return result == null ? logic.settled(all, ConditionNode.Ground.CONSTANT) : result;
   }
 
   ConditionNode in(boolean negated, ConditionNode subject, List<ConditionNode> elements) {
@@ -132,7 +154,11 @@ final class ConditionOperators {
       case CALL -> call(frame, inside);
       case IN -> in(false, subject, inside);
       case NOT_IN -> in(true, subject, inside);
-      case ARRAY -> values.opaque("ARRAY", inside, true);
+      case ARRAY -> {
+        ConditionNode array = values.opaque("ARRAY", inside, true);
+        array.elements = inside;
+        yield array;
+      }
       case SUBSCRIPT -> {
         List<ConditionNode> parts = new ArrayList<>(inside);
         parts.add(0, subject);

@@ -1,9 +1,59 @@
 package io.guardjdbc.parser;
 
-/** Regular expressions as far as it takes to see that one matches every text. */
+import java.util.Locale;
+
+/** Patterns of LIKE, and regular expressions as far as to see that one matches every text. */
 final class ConditionPatterns {
 
+  /** Steps that matching two literals may take. */
+  private static final int MAX_STEPS = 10_000;
+
   private ConditionPatterns() {}
+
+  /**
+   * Whether a text is LIKE a pattern of plain characters, {@code %} and {@code _}; null where the
+   * case of letters, a character set or an escape decides.
+   */
+  static Boolean like(String text, String pattern) {
+    boolean plain = isPlain(text) && isPlain(pattern) && pattern.indexOf('\\') < 0;
+    if (!plain || (long) text.length() * pattern.length() > MAX_STEPS) {
+      return null;
+    }
+    boolean exactly = matches(text, pattern);
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean loosely = exactly || matches(lower, pattern.toLowerCase(Locale.ROOT));
+    return exactly == loosely ? exactly : null;
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+  }
+
+  private static boolean matches(String text, String pattern) {
+    int t = 0;
+    int p = 0;
+    int star = -1;
+    int resume = 0;
+    while (t < text.length()) {
+      char wanted = p < pattern.length() ? pattern.charAt(p) : 0;
+      if (wanted == '%') {
+        star = p++;
+        resume = t;
+      } else if (wanted == '_' || wanted == text.charAt(t)) {
+        t++;
+        p++;
+      } else if (star >= 0) {
+        p = star + 1;
+        t = ++resume;
+      } else {
+        return false;
+      }
+    }
+    while (p < pattern.length() && pattern.charAt(p) == '%') {
+      p++;
+    }
+    return p == pattern.length();
+  }
 
   /**
    * Whether a regular expression, searched anywhere in a text, is sure to be found in every text:

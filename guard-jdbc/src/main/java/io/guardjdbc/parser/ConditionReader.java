@@ -226,9 +226,9 @@ final class ConditionReader {
   /** DATE '2020-01-01', INTERVAL '1 day', BOOLEAN 'true'. */
   private void typedLiteral(String type) {
     ConditionNode text = operators.string(tokens, at + 1).at(at + 1, at + 1);
-    boolean truth = type.startsWith("BOOL");
+    boolean kept = type.startsWith("BOOL") || ConditionConstants.isInfinite(text.constant);
     ConditionNode node =
-        truth
+        kept
             ? operators.values().cast(text, type)
             : operators.values().opaque(type, List.of(text), true);
     done(node, at + 1);
@@ -236,9 +236,10 @@ final class ConditionReader {
 
   private void call(String word, int first) {
     int open = first == at ? at + 1 : at;
-    if (ConditionSyntax.isQuantifier(word) && ConditionSubquery.startsAt(tokens, open + 1, to)) {
+    boolean takesQuery = ConditionSyntax.isQuantifier(word) || word.equals("ARRAY");
+    if (takesQuery && ConditionSubquery.startsAt(tokens, open + 1, to)) {
       at = open;
-      subquery(open, Frame.CALL, word.equals("ALL"));
+      subquery(open, word.equals("ARRAY") ? Frame.ARRAY : Frame.CALL, word.equals("ALL"));
       return;
     }
     String name = word.equals("SOME") ? "ANY" : word;
@@ -279,16 +280,15 @@ final class ConditionReader {
     return ConditionSubquery.read(tokens, logic, open + 1, closing(open), scope, depth + 1);
   }
 
-  /** A subquery in the place of a value, or after ANY or ALL. */
+  /** A subquery in the place of a value, or after ANY, ALL or ARRAY. */
   private void subquery(int open, Frame frame, boolean all) {
     int close = closing(open);
     ConditionSubquery query = read(open);
-    ConditionNode node = query.scalar();
-    if (frame == Frame.CALL) {
-      node = query.opaque();
-      if (!all && query.item() != null) {
-        stack.meets(node, query.item());
-      }
+    ConditionNode node = frame == Frame.GROUP ? query.scalar() : query.opaque();
+    if (frame == Frame.CALL && !all && query.item() != null) {
+      stack.meets(node, query.item());
+    } else if (frame == Frame.ARRAY) {
+      node.element = query.item();
     }
     done(node, close);
   }

@@ -24,15 +24,19 @@ final class ConditionScope {
   private final Set<String> targets;
   private final Set<String> others;
   private final boolean unqualifiedIsInner;
+  private final String schema;
 
-  private ConditionScope(Set<String> targets, Set<String> others, boolean unqualifiedIsInner) {
+  private ConditionScope(
+      Set<String> targets, Set<String> others, boolean unqualifiedIsInner, String schema) {
+    this.schema = schema;
     this.targets = targets;
     this.others = others;
     this.unqualifiedIsInner = unqualifiedIsInner;
   }
 
   static ConditionScope of(Restriction.Scope scope) {
-    return new ConditionScope(folded(scope.targets()), folded(scope.others()), false);
+    return new ConditionScope(
+        folded(scope.targets()), folded(scope.others()), false, scope.schema());
   }
 
   private static Set<String> folded(Set<String> names) {
@@ -45,6 +49,13 @@ final class ConditionScope {
 
   static String fold(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a table is the target, unless both are qualified and by different schemas. */
+  boolean isTarget(String otherSchema, String name) {
+    boolean elsewhere =
+        schema != null && otherSchema != null && !schema.equalsIgnoreCase(otherSchema);
+    return !elsewhere && isTarget(name);
   }
 
   boolean isTarget(String name) {
@@ -61,7 +72,7 @@ final class ConditionScope {
     visible.removeAll(folded(inner));
     Set<String> hidden = new TreeSet<>(others);
     hidden.addAll(folded(inner));
-    return new ConditionScope(visible, hidden, unqualified);
+    return new ConditionScope(visible, hidden, unqualified, schema);
   }
 
   /** The scope of a subquery over the target itself, with the row itself as its witness. */
@@ -70,7 +81,7 @@ final class ConditionScope {
     same.addAll(folded(inner));
     Set<String> rest = new TreeSet<>(others);
     rest.removeAll(folded(inner));
-    return new ConditionScope(same, rest, false);
+    return new ConditionScope(same, rest, false, schema);
   }
 
   /** A column reference; the qualifier is null for an unqualified one. */
@@ -84,6 +95,7 @@ final class ConditionScope {
     } else if (owner == null || targets.contains(owner)) {
       node = ConditionNode.value(terms.leaf("column", column), true, false);
       node.key = isKey(column);
+      node.tables = column.equals("tableoid") ? targets : Set.of();
     } else if (others.contains(owner)) {
       node = ConditionNode.value(terms.term(owner, terms.leaf("column", column), 0), false, true);
     } else {

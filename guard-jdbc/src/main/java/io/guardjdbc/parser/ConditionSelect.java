@@ -25,6 +25,9 @@ final class ConditionSelect {
           "JSON_AGG",
           "JSON_ARRAYAGG");
 
+  /** Deeper queries in FROM are taken to leave rows out. */
+  private static final int MAX_NESTING = 8;
+
   private final Tokens tokens;
   private final int from;
   private final int to;
@@ -35,6 +38,7 @@ final class ConditionSelect {
   private int whereFrom = -1;
   private int whereTo;
   private boolean groups;
+  private int groupFrom = -1;
   private boolean limits;
   private boolean oneItem = true;
   private boolean aggregates;
@@ -43,6 +47,7 @@ final class ConditionSelect {
   private boolean onlyLeftJoins = true;
   private int derivedOpen = -1;
   private String firstTable = "";
+  private String firstSchema;
   private final List<String> aliases = new ArrayList<>();
 
   ConditionSelect(Tokens tokens, int from, int to) {
@@ -59,6 +64,7 @@ final class ConditionSelect {
   private void cut() {
     listFrom = from + 1;
     while (listFrom < to && (tokens.is(listFrom, "DISTINCT") || tokens.is(listFrom, "ALL"))) {
+      limits |= listFrom + 1 < to && tokens.is(listFrom + 1, "ON");
       listFrom++;
     }
     if (listFrom < to && tokens.is(listFrom, "TOP")) {
@@ -83,13 +89,33 @@ final class ConditionSelect {
         whereFrom = i + 1;
       }
       groups |= tokens.is(i, "GROUP") || tokens.is(i, "HAVING");
-      limits |= tokens.is(i, "LIMIT") || tokens.is(i, "OFFSET") || tokens.is(i, "FETCH");
+      groupFrom = tokens.is(i, "GROUP") ? i + 2 : groupFrom;
+      limits |= limits(i);
       limits |= tokens.is(i, "HAVING");
     }
     end(section, to);
     if (tablesFrom >= 0 && tokens.is(tablesFrom, "DUAL") && tablesTo == tablesFrom + 1) {
       tablesFrom = -1;
     }
+  }
+
+  /** Whether LIMIT, OFFSET or FETCH leave rows out: not so {@code LIMIT ALL OFFSET 0}. */
+  private boolean limits(int i) {
+    boolean last = i + 1 >= to;
+    if (tokens.is(i, "LIMIT")) {
+      boolean all = !last && (tokens.is(i + 1, "ALL") || tokens.is(i + 1, "NULL"));
+      boolean skips = i + 2 < to && tokens.is(i + 2, "OFFSET") && !isZero(i + 3);
+      return !all || skips;
+    }
+    if (tokens.is(i, "OFFSET")) {
+      boolean fetches = i + 2 < to && (tokens.is(i + 2, "LIMIT") || tokens.is(i + 2, "ROWS"));
+      return fetches || !isZero(i + 1);
+    }
+    return tokens.is(i, "FETCH");
+  }
+
+  private boolean isZero(int i) {
+    return i < to && tokens.kind(i) == Tokens.NUMBER && tokens.raw(i).equals("0");
   }
 
   private int section(int i) {
@@ -184,6 +210,7 @@ final class ConditionSelect {
   private int readTable(int i) {
     int next = i;
     String name = "";
+    String schema = null;
     if (tokens.kind(i) == Tokens.OPEN) {
       if (aliases.isEmpty()) {
         derivedOpen = i;
@@ -193,6 +220,7 @@ final class ConditionSelect {
       name = tokens.value(i);
       next = i + 1;
       while (next + 1 < tablesTo && tokens.kind(next) == Tokens.DOT) {
+        schema = name;
         name = tokens.value(next + 1);
         next += 2;
       }
@@ -203,6 +231,7 @@ final class ConditionSelect {
     }
     if (aliases.isEmpty()) {
       firstTable = name;
+      firstSchema = schema;
     }
     next += next < tablesTo && tokens.is(next, "AS") ? 1 : 0;
     if (next < tablesTo && isName(next) && !isJoinWord(next)) {
@@ -278,7 +307,17 @@ final class ConditionSelect {
 
   /** Whether GROUP BY, HAVING, LIMIT, aggregates and the like leave only some of the rows. */
   boolean picks() {
-    return groups || limits || aggregates;
+    return (groups && !groupsByItem()) || limits || aggregates;
+  }
+
+  /** {@code SELECT id … GROUP BY id}, which leaves nothing out. */
+  private boolean groupsByItem() {
+    return groupFrom >= 0
+        && oneItem
+        && itemTo == listFrom + 1
+        && groupFrom == to - 1
+        && isName(groupFrom)
+        && tokens.value(groupFrom).equalsIgnoreCase(tokens.value(listFrom));
   }
 
   boolean groups() {
@@ -307,20 +346,44 @@ final class ConditionSelect {
     return onlyLeftJoins;
   }
 
-  /** Whether the first table is the target, or a derived table that holds all its rows. */
+  /** Whether the first table is the target, or a query by FROM or WITH that holds all its rows. */
   boolean isOver(ConditionScope scope, ConditionLogic logic, int nesting) {
-    if (derivedOpen < 0) {
-      return !aliases.isEmpty() && !firstTable.isEmpty() && scope.isTarget(firstTable);
+    int open = derivedOpen;
+    if (open < 0) {
+      open = logic.commonTable(tokens, from, firstTable);
+      if (open < 0) {
+        return !aliases.isEmpty()
+            && !firstTable.isEmpty()
+            && scope.isTarget(firstSchema, firstTable);
+      }
     }
-    int close = tokens.matching(derivedOpen);
-    if (close < 0 || !tokens.is(derivedOpen + 1, "SELECT")) {
+    return isWhole(tokens, open, from, to, scope, logic, nesting);
+  }
+
+  /**
+   * Whether the query in a bracket holds all rows of the target.
+   *
+   * @param from where what speaks of that query begins, and {@code to} where it ends
+   */
+  static boolean isWhole(
+      Tokens tokens,
+      int open,
+      int from,
+      int to,
+      ConditionScope scope,
+      ConditionLogic logic,
+      int nesting) {
+    int close = tokens.matching(open);
+    if (close < 0 || !tokens.is(open + 1, "SELECT") || nesting > MAX_NESTING) {
       return false;
     }
-    ConditionSelect inner = new ConditionSelect(tokens, derivedOpen + 1, close);
-    if (!inner.hasTables() || inner.picks() || (inner.derivedOpen >= 0 && nesting > 8)) {
-      return false;
-    }
-    if (!inner.keepsFirstTable() || !inner.isOver(scope, logic, nesting + 1)) {
+    ConditionSelect inner = new ConditionSelect(tokens, open + 1, close);
+    if (!inner.hasTables()
+        || inner.picks()
+        || inner.combines()
+        || inner.renames(from, to)
+        || !inner.keepsFirstTable()
+        || !inner.isOver(scope, logic, nesting + 1)) {
       return false;
     }
     if (inner.whereFrom() < 0) {
@@ -330,6 +393,39 @@ final class ConditionSelect {
     return new ConditionReader(tokens, logic)
         .condition(inner.whereFrom(), inner.whereTo(), witness, nesting + 1)
         .isTautology();
+  }
+
+  private boolean combines() {
+    for (int i = listFrom; i < to; i = after(i)) {
+      boolean set = tokens.is(i, "UNION") || tokens.is(i, "EXCEPT");
+      if (set || tokens.is(i, "INTERSECT") || tokens.is(i, "MINUS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an item goes by a new name that the query around it speaks of. */
+  private boolean renames(int first, int end) {
+    Set<String> names = new TreeSet<>();
+    for (int i = listFrom + 1; i < listTo; i = after(i)) {
+      boolean last = i + 1 == listTo || tokens.kind(i + 1) == Tokens.COMMA;
+      if (last && isName(i) && tokens.kind(i - 1) != Tokens.DOT && i > listFrom) {
+        boolean plain = tokens.kind(i - 1) == Tokens.COMMA;
+        if (!plain) {
+          names.add(ConditionScope.fold(tokens.value(i)));
+        }
+      }
+    }
+    for (int i = first; i < end && !names.isEmpty(); i++) {
+      if (isName(i) && names.contains(ConditionScope.fold(tokens.value(i)))) {
+        boolean inside = i >= from && i < to;
+        if (!inside) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a range of tokens names a column of the target by the target's name. */

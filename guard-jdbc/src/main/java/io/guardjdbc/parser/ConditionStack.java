@@ -143,16 +143,18 @@ final class ConditionStack {
       return;
     }
     int relations = ConditionComparison.relations(top.operator);
-    List<ConditionNode> any = relations == 0 ? null : anyOf.get(right);
-    List<ConditionNode> all = relations == 0 ? null : allOf.get(right);
+    boolean pattern = ConditionSyntax.isPattern(top.operator);
+    boolean tests = relations != 0 || pattern;
+    List<ConditionNode> any = tests ? anyOf.get(right) : null;
+    List<ConditionNode> all = tests ? allOf.get(right) : null;
     ConditionNode result;
     ConditionNode met = relations == 0 ? null : meets.get(right);
     if (met != null && operators.binary(top.operator, left, met).isTautology()) {
       result = operators.binary(top.operator, left, met).over(left, right);
     } else if (any != null) {
-      result = operators.quantified(relations, left, any, false).over(left, right);
+      result = operators.quantified(top.operator, left, any, false).over(left, right);
     } else if (all != null) {
-      result = operators.quantified(relations, left, all, true).over(left, right);
+      result = operators.quantified(top.operator, left, all, true).over(left, right);
     } else {
       result = operators.binary(top.operator, left, right);
     }
@@ -193,6 +195,14 @@ final class ConditionStack {
     ConditionNode result = operators.closed(frame, subject, inside);
     if (frame.frame == Frame.ARRAY) {
       arrays.put(result, inside);
+    } else if (inside.size() == 1
+        && frame.operator.equals("ANY")
+        && inside.get(0).element != null) {
+      meets.put(result, inside.get(0).element);
+    } else if (inside.size() == 1
+        && (frame.operator.equals("ANY") || frame.operator.equals("ALL"))
+        && "{}".equals(inside.get(0).constant)) {
+      (frame.operator.equals("ANY") ? anyOf : allOf).put(result, List.of());
     } else if (inside.size() == 1 && arrays.containsKey(inside.get(0))) {
       List<ConditionNode> elements = arrays.get(inside.get(0));
       if (frame.operator.equals("ANY")) {

@@ -23,9 +23,18 @@ final class ConditionSubquery {
   private final int id;
   private boolean row;
   private boolean countsRows;
+
+  /** Whether the outer row is among those counted, so that there is at least one, as with keys. */
+  private boolean countsItself;
+
   private ConditionNode exists;
   private ConditionNode item;
   private boolean itemIsOnlyRow;
+  private ConditionNode every;
+  private ConditionNode extreme;
+  private int extremeSide;
+  private ConditionNode element;
+  private boolean empty;
 
   private ConditionSubquery(ConditionLogic logic, int id) {
     this.logic = logic;
@@ -41,8 +50,16 @@ final class ConditionSubquery {
       return true;
     }
     boolean more = i + 1 < to;
-    return (more && tokens.is(i, "VALUES") && tokens.kind(i + 1) == Tokens.OPEN)
+    return (more && tokens.is(i, "VALUES") && startsRow(tokens, i + 1))
         || (more && tokens.is(i, "TABLE") && tokens.kind(i + 1) == Tokens.WORD);
+  }
+
+  /** H2 leaves out the brackets around a row of one value. */
+  private static boolean startsRow(Tokens tokens, int i) {
+    return switch (tokens.kind(i)) {
+      case Tokens.OPEN, Tokens.NUMBER, Tokens.STRING, Tokens.PARAMETER -> true;
+      default -> tokens.is(i, "NULL") || tokens.is(i, "TRUE") || tokens.is(i, "FALSE");
+    };
   }
 
   static ConditionSubquery read(
@@ -109,8 +126,8 @@ final class ConditionSubquery {
     ConditionSelect select = new ConditionSelect(tokens, from, to);
     if (!select.hasTables()) {
       readWithoutTables(select, tokens, scope, nesting, union);
-    } else if (!readOverTarget(select, tokens, scope, nesting)) {
-      readOverOthers(select, tokens, scope, nesting);
+    } else if (!readOverTarget(select, tokens, scope, nesting, union)) {
+      readOverOthers(select, tokens, scope, nesting, union);
     }
   }
 
@@ -142,7 +159,7 @@ final class ConditionSubquery {
 
   /** Reads a query over the target itself; false if it is over other tables. */
   private boolean readOverTarget(
-      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting) {
+      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting, boolean union) {
     if (!select.isOver(scope, logic, nesting)) {
       return false;
     }
@@ -167,25 +184,74 @@ final class ConditionSubquery {
     }
     row |= correlated;
     countsRows |= select.countsRows();
+    if (!select.aggregates() && select.whereFrom() >= 0) {
+      ConditionScope own = scope.inside(select.names(), true);
+      empty =
+          !union
+              && reader.condition(select.whereFrom(), select.whereTo(), own, nesting).isNeverTrue();
+    }
     if (select.aggregates() && !select.groups()) {
       exists = logic.settled(true, Ground.SAME);
+      countsItself =
+          countsRows
+              && select.keepsFirstTable()
+              && (select.whereFrom() < 0
+                  || reader
+                      .condition(select.whereFrom(), select.whereTo(), witness, nesting)
+                      .isTautology());
+      readExtreme(select, tokens, witness, nesting);
     }
     return true;
   }
 
+  /** Reads {@code SELECT max(x)} over all rows of the target. */
+  private void readExtreme(
+      ConditionSelect select, Tokens tokens, ConditionScope witness, int nesting) {
+    int list = select.listFrom();
+    boolean largest = tokens.is(list, "MAX");
+    boolean alone =
+        select.itemTo() > list + 3
+            && (largest || tokens.is(list, "MIN") || tokens.is(list, "ARRAY_AGG"))
+            && tokens.matching(list + 1) == select.itemTo() - 1
+            && select.keepsFirstTable();
+    ConditionReader reader = new ConditionReader(tokens, logic);
+    if (alone
+        && (select.whereFrom() < 0
+            || reader
+                .condition(select.whereFrom(), select.whereTo(), witness, nesting)
+                .isTautology())) {
+      extreme = reader.expression(list + 2, select.itemTo() - 1, witness, nesting);
+      if (tokens.is(list, "ARRAY_AGG")) {
+        element = extreme;
+        extreme = null;
+        return;
+      }
+      extremeSide = ConditionComparison.EQUAL;
+      extremeSide |= largest ? ConditionComparison.LESS : ConditionComparison.GREATER;
+    }
+  }
+
   private void readOverOthers(
-      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting) {
+      ConditionSelect select, Tokens tokens, ConditionScope scope, int nesting, boolean union) {
     ConditionScope inner = scope.inside(select.names(), true);
     boolean never = false;
+    int tablesTo = select.whereFrom() >= 0 ? select.whereFrom() : select.to();
+    boolean apart = !ConditionSelect.mentionsTarget(tokens, select.listTo(), tablesTo, inner);
     if (select.whereFrom() >= 0) {
       ConditionReader reader = new ConditionReader(tokens, logic);
       ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), inner, nesting);
       row |= where.rowDecides();
+      apart &= !where.rowDecides();
       never = where.isNeverTrue();
+      empty = never && !union && !select.aggregates();
       row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.whereFrom(), inner);
       row |= ConditionSelect.mentionsTarget(tokens, select.whereTo(), select.to(), inner);
     } else {
       row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
+    }
+    if (apart && !union && !select.picks() && select.hasOneItem()) {
+      ConditionReader reader = new ConditionReader(tokens, logic);
+      every = reader.expression(select.listFrom(), select.itemTo(), inner, nesting);
     }
     countsRows |= select.countsRows();
     ConditionNode found = null;
@@ -226,7 +292,11 @@ final class ConditionSubquery {
     ConditionNode node = ConditionNode.value(logic.terms.term("scalar", id, 0), row, !row);
     node.mentionsColumn = row;
     node.notNegative = countsRows;
+    node.key = countsItself;
     node.ground = Ground.SUBQUERY;
+    node.extremeOf = extreme == null ? 0 : extreme.id;
+    node.extremeSide = extremeSide;
+    node.element = element;
     return node;
   }
 
@@ -236,6 +306,13 @@ final class ConditionSubquery {
     if (item != null && (item.id == subject.id || itemIsOnlyRow)) {
       ConditionComparison comparison = new ConditionComparison(logic);
       return comparison.in(subject, List.of(item));
+    }
+    if (empty) {
+      return logic.settled(false, Ground.CONSTANT);
+    }
+    if (every != null && every.row && every.id == subject.id) {
+      return ConditionNode.condition(number, TRUE | FALSE, TRUE | FALSE, false, true)
+          .because(Ground.SUBQUERY);
     }
     boolean depends = row || subject.row;
     return ConditionNode.condition(number, ANY, ANY, depends, !depends).because(Ground.SUBQUERY);

@@ -93,6 +93,14 @@ final class ConditionSyntax {
     };
   }
 
+  /** Whether an operator matches a text with a pattern. */
+  static boolean isPattern(String operator) {
+    return switch (operator) {
+      case "LIKE", "ILIKE", "NOT LIKE", "NOT ILIKE", "~~", "~~*", "!~~", "!~~*", "~", "~*" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a word alone, without parentheses, calls a function. */
   static boolean isNiladic(String word) {
     return NILADIC.contains(word);

@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import static io.guardjdbc.parser.ConditionNode.BLANK;
 import static io.guardjdbc.parser.ConditionNode.NULL;
 
+import io.guardjdbc.parser.ConditionComparison.PatternKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class ConditionValues {
           "STRPOS",
           "CHARINDEX",
           "COUNT");
+
+  /** Types to which a text is converted without another value coming of it. */
+  private static final Set<String> KEPT = Set.of("TEXT", "UUID", "TID", "REGCLASS", "OID");
 
   /** Functions whose result hangs on their arguments, the clock or chance only. */
   private static final Set<String> FIXED =
@@ -129,10 +133,12 @@ final class ConditionValues {
 
   private final ConditionLogic logic;
   private final ConditionComparison comparison;
+  private final ConditionFunctions functions;
 
   ConditionValues(ConditionLogic logic, ConditionComparison comparison) {
     this.logic = logic;
     this.comparison = comparison;
+    this.functions = new ConditionFunctions(logic, comparison, this);
   }
 
   /** A value made of others in a way that is not looked into. */
@@ -255,7 +261,8 @@ final class ConditionValues {
     return node;
   }
 
-  private ConditionNode blankable(BigDecimal value, ConditionNode a, ConditionNode b) {
+  /** A constant, but null where one of two operands is. */
+  ConditionNode blankable(Object value, ConditionNode a, ConditionNode b) {
     ConditionNode node = logic.constant(value);
     node.blankable = !(a.neverNull && b.neverNull);
     return node;
@@ -312,15 +319,30 @@ final class ConditionValues {
     if (a.constant instanceof BigDecimal whole && numeric && whole.scale() <= 0) {
       return a;
     }
-    if (a.constant instanceof String && (type.contains("CHAR") || type.equals("TEXT"))) {
+    boolean spelled = type.contains("CHAR") || KEPT.contains(type) || "{}".equals(a.constant);
+    if (a.constant instanceof String && (spelled || ConditionConstants.isInfinite(a.constant))) {
       return a;
     }
     ConditionNode node = opaque("CAST " + type, List.of(a), true);
     node.neverNull = a.neverNull;
+    node.element = a.element;
+    return node;
+  }
+
+  /** {@code a ^ b}, which an even number makes a square. */
+  ConditionNode power(ConditionNode a, ConditionNode b) {
+    ConditionNode node = opaque("^", List.of(a, b), true);
+    node.notNegative =
+        b.constant instanceof BigDecimal number
+            && number.remainder(BigDecimal.valueOf(2)).signum() == 0;
     return node;
   }
 
   ConditionNode function(String name, List<ConditionNode> arguments) {
+    ConditionNode known = functions.known(name, arguments);
+    if (known != null) {
+      return known;
+    }
     int count = arguments.size();
     ConditionNode first = count == 0 ? null : arguments.get(0);
     switch (name) {
@@ -343,6 +365,35 @@ final class ConditionValues {
           return logic.constant(ConditionNode.NULL_VALUE);
         }
         break;
+      case "STARTS_WITH":
+        if (count == 2 && "".equals(arguments.get(1).constant)) {
+          return comparison.matches(name, PatternKind.LIKE, first, logic.constant("%"));
+        }
+        break;
+      case "REGEXP_LIKE":
+        if (count == 2) {
+          return comparison.matches(name, PatternKind.REGEX, first, arguments.get(1));
+        }
+        break;
+      case "STRPOS":
+        if (count == 2 && "".equals(arguments.get(1).constant)) {
+          return blankable(BigDecimal.ONE, first, first);
+        }
+        break;
+      case "LEFT", "RIGHT":
+        if (count == 2
+            && arguments.get(1).constant instanceof BigDecimal length
+            && length.signum() == 0) {
+          ConditionNode none = logic.constant("");
+          none.blankable = !first.neverNull;
+          return none;
+        }
+        break;
+      case "NUM_NULLS", "NUM_NONNULLS":
+        if (count > 0 && arguments.stream().allMatch(a -> a.key)) {
+          return logic.constant(BigDecimal.valueOf(name.equals("NUM_NULLS") ? 0 : count));
+        }
+        break;
       case "MOD":
         if (count == 2) {
           return arithmetic("%", first, arguments.get(1));
@@ -351,11 +402,6 @@ final class ConditionValues {
       case "CONCAT":
         if (count > 0) {
           return concat(arguments);
-        }
-        break;
-      case "GREATEST", "LEAST":
-        if (count > 0 && arguments.stream().allMatch(a -> a.id == first.id)) {
-          return first;
         }
         break;
       default:

@@ -29,7 +29,7 @@ final class MergeShape {
     Table into = intos.tables.get(0);
     tables.tables.add(0, into);
     Restriction.Scope scope = tables.scopeOf(into);
-    Restriction.Scope self = tables.selfScopeOf(into);
+    Restriction.Scope self = tables.selfScopeOf(into, c.t, c.dialect, on, firstWhen);
     boolean onRestricts =
         on < firstWhen
             && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts()

@@ -34,8 +34,13 @@ final class Restriction {
    * @param targets names and aliases of the table whose rows are struck
    * @param onlyTarget whether no other table is in the statement
    * @param others names and aliases of the other tables
+   * @param schema by which the target is qualified; null if it is not
    */
-  record Scope(Set<String> targets, boolean onlyTarget, Set<String> others) {}
+  record Scope(Set<String> targets, boolean onlyTarget, Set<String> others, String schema) {
+    Scope(Set<String> targets, boolean onlyTarget, Set<String> others) {
+      this(targets, onlyTarget, others, null);
+    }
+  }
 
   private static final Verdict RESTRICTS = new Verdict(true, "", -1);
   private static final int MAX_REASON = 80;
@@ -124,6 +129,6 @@ final class Restriction {
   /** Zero and one say nothing of anyone. */
   private static boolean isLiteral(Tokens tokens, int i) {
     return tokens.kind(i) == Tokens.STRING
-        || tokens.kind(i) == Tokens.NUMBER && tokens.end(i) - tokens.start(i) > 1;
+        || (tokens.kind(i) == Tokens.NUMBER && tokens.end(i) - tokens.start(i) > 1);
   }
 }

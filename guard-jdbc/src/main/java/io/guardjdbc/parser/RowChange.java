@@ -44,6 +44,8 @@ public final class RowChange {
   }
 
   /**
+   * Reads a change of a row.
+   *
    * @param query the text behind the result set; empty where none is known
    * @param change INSERT, UPDATE or DELETE
    */

@@ -115,7 +115,7 @@ final class SessionShape {
       if (!isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
       }
-    } else if ((isSafetySetting(setting) && a.isOff())
+    } else if ((isSafetySetting(setting) && (a.isOff() || isExpression(a)))
         || (setting.equals("zero_damaged_pages") && a.isOn())) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (global && isRecoverySetting(setting)) {
@@ -147,6 +147,19 @@ final class SessionShape {
       case "pg_temp" -> d.trait(Trait.HIDES_TEMPORARY);
       default -> {}
     }
+  }
+
+  /** MariaDB: a value worked out on the spot, 1 - 1 or a subquery, and so may be off. */
+  private static boolean isExpression(Cursor a) {
+    int value = a.at;
+    while (value < a.end && (a.t.isSymbol(value, "=") || a.t.isSymbol(value, ":="))) {
+      value++;
+    }
+    if (!a.dialect.isMariaDbOrMySql() || value >= a.end) {
+      return false;
+    }
+    byte first = a.t.kind(value);
+    return first != Tokens.VARIABLE && first != Tokens.WORD && value + 1 < a.end;
   }
 
   private static boolean isOrigin(Cursor a) {

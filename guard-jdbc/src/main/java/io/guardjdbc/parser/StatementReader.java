@@ -274,7 +274,11 @@ final class StatementReader {
   }
 
   private static void begin(Cursor c, Draft d) {
-    boolean block = c.dialect == Dialect.ORACLE || c.is(1, "NOT") || c.is(1, "ATOMIC");
+    boolean block =
+        c.dialect == Dialect.ORACLE
+            || c.is(1, "NOT")
+            || c.is(1, "ATOMIC")
+            || Splitter.beginsOracleBlock(c.t, c.at, c.end, c.dialect);
     if (block) {
       d.add(Operation.CALL, c.t.start(c.at));
       ProceduralShape.body(c.t, c.at, c.end, d, "a block");

@@ -10,6 +10,9 @@ import java.util.Set;
 /** The tables of a FROM, USING or multi-table UPDATE clause, with aliases and join conditions. */
 final class TableList {
 
+  /** More queries among the tables are taken for the target itself without a look. */
+  private static final int MAX_QUERIES = 16;
+
   /** How a table is joined to those before it. */
   enum Join {
     COMMA,
@@ -25,6 +28,7 @@ final class TableList {
     final Join join;
     String alias;
     boolean joinedByColumns;
+    int queryOpen = -1;
     int onFrom = -1;
     int onTo = -1;
 
@@ -36,6 +40,11 @@ final class TableList {
     boolean answersTo(String called) {
       return called.equalsIgnoreCase(alias)
           || (name != null && called.equalsIgnoreCase(name.name()));
+    }
+
+    /** The one name that hides the others; empty if there is none. */
+    String calledAs() {
+      return alias != null ? alias : name != null ? name.name() : "";
     }
 
     /** The names by which columns of this table can be qualified. */
@@ -51,10 +60,18 @@ final class TableList {
 
   final List<Table> tables = new ArrayList<>(2);
 
-  private TableList() {}
+  /** First token of the clause, and the one behind it. */
+  private final int from;
+
+  private final int to;
+
+  private TableList(int from, int to) {
+    this.from = from;
+    this.to = to;
+  }
 
   static TableList read(Tokens t, Dialect dialect, int from, int to) {
-    TableList list = new TableList();
+    TableList list = new TableList(from, to);
     Cursor c = new Cursor(t, dialect, from, to);
     Join join = Join.COMMA;
     Table last = null;
@@ -133,8 +150,9 @@ final class TableList {
   private static Table table(Cursor c, Join join) {
     Table table;
     if (c.isKind(Tokens.OPEN)) {
-      c.step();
       table = new Table(null, join);
+      table.queryOpen = c.at;
+      c.step();
     } else {
       ObjectName name = c.name();
       if (name == null) {
@@ -186,27 +204,62 @@ final class TableList {
         table.addNames(others);
       }
     }
-    return new Restriction.Scope(targets, tables.size() == 1, others);
+    return new Restriction.Scope(targets, tables.size() == 1, others, schema(target));
   }
 
   /**
    * The scope in which other mentions of the target's own table count as the same row, as a join
    * with itself by its key does; null if the table is mentioned once.
+   *
+   * @param from first token of the condition that joins them, {@code to} the one behind it
    */
-  Restriction.Scope selfScopeOf(Table target) {
+  Restriction.Scope selfScopeOf(Table target, Tokens t, Dialect dialect, int from, int to) {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     boolean self = false;
+    int queries = 0;
+    ConditionLogic logic = new ConditionLogic(dialect);
+    ConditionScope scope = ConditionScope.of(scopeOf(target));
     for (Table table : tables) {
-      boolean same =
-          table == target
-              || (table.name != null
-                  && target.name != null
-                  && table.name.name().equalsIgnoreCase(target.name.name()));
+      boolean same = table == target;
+      if (!same && target.name != null) {
+        int open = queryOf(table, t, logic);
+        queries += open >= 0 ? 1 : 0;
+        same =
+            open < 0
+                ? isSame(table, target)
+                : queries > MAX_QUERIES || isWhole(t, open, from, to, scope, logic);
+      }
       self |= same && table != target;
       table.addNames(same ? targets : others);
     }
-    return self ? new Restriction.Scope(targets, others.isEmpty(), others) : null;
+    return self ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target)) : null;
+  }
+
+  /** The bracket around the query that a table is in truth, by FROM or WITH; -1 for none. */
+  private int queryOf(Table table, Tokens t, ConditionLogic logic) {
+    boolean common = table.queryOpen < 0 && table.name != null && !table.name.isQualified();
+    return common ? logic.commonTable(t, from, table.name.name()) : table.queryOpen;
+  }
+
+  /** Whether a query holds all rows of the target, as the joins and the condition see it. */
+  private boolean isWhole(
+      Tokens t, int open, int first, int end, ConditionScope scope, ConditionLogic logic) {
+    return ConditionSelect.isWhole(t, open, from, to, scope, logic, 0)
+        && (first < 0 || ConditionSelect.isWhole(t, open, first, end, scope, logic, 0));
+  }
+
+  private static boolean isSame(Table table, Table target) {
+    if (table.name == null || !table.name.name().equalsIgnoreCase(target.name.name())) {
+      return false;
+    }
+    String schema = schema(target);
+    String other = schema(table);
+    return schema == null || other == null || schema.equalsIgnoreCase(other);
+  }
+
+  private static String schema(Table table) {
+    return table.name != null && table.name.isQualified() ? table.name.schema() : null;
   }
 
   /** Whether the joins alone, without a WHERE, leave rows of this table out. */
@@ -226,9 +279,22 @@ final class TableList {
     return false;
   }
 
-  private static boolean conditionRestricts(
+  /** Whether columns of the same name are compared within rows that count as one. */
+  private boolean joinsItself(Table joined, Restriction.Scope scope) {
+    for (Table table : tables) {
+      if (!scope.targets().contains(table.calledAs())) {
+        return false;
+      }
+      if (table == joined) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean conditionRestricts(
       Tokens t, Dialect dialect, Table joined, Restriction.Scope scope) {
-    return joined.joinedByColumns
+    return (joined.joinedByColumns && !joinsItself(joined, scope))
         || (joined.onFrom >= 0
             && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts());
   }

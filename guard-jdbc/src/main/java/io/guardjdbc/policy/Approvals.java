@@ -126,8 +126,7 @@ public final class Approvals {
 
   /** Whether two names are the same database: H2 stores in upper case what its URL has in lower. */
   public static boolean sameDatabase(String one, String other, Dialect dialect) {
-    return dialect == Dialect.POSTGRESQL || dialect.isMariaDbOrMySql()
-        ? one.equals(other)
-        : one.equalsIgnoreCase(other);
+    boolean exact = dialect == Dialect.POSTGRESQL || dialect.isMariaDbOrMySql();
+    return exact ? one.equals(other) : one.equalsIgnoreCase(other);
   }
 }

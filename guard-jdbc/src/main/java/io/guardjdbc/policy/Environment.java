@@ -27,6 +27,16 @@ public record Environment(String name, Level level) {
   /** The built-in environments, strictest last. */
   public static final List<Environment> BUILT_IN = List.of(DEVELOPMENT, TEST, STAGING, PRODUCTION);
 
+  /** The built-in environment of a level. */
+  public static Environment builtIn(Level level) {
+    return switch (level) {
+      case DEVELOPMENT -> DEVELOPMENT;
+      case TEST -> TEST;
+      case STAGING -> STAGING;
+      case PRODUCTION -> PRODUCTION;
+    };
+  }
+
   public boolean isWeakerThan(Environment other) {
     return level.compareTo(other.level) < 0;
   }

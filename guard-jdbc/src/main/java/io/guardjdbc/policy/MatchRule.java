@@ -72,6 +72,6 @@ public record MatchRule(
   }
 
   private static boolean same(char a, char b, boolean ignoreCase) {
-    return a == b || ignoreCase && Character.toLowerCase(a) == Character.toLowerCase(b);
+    return a == b || (ignoreCase && Character.toLowerCase(a) == Character.toLowerCase(b));
   }
 }

@@ -57,6 +57,8 @@ public final class PolicySet {
   }
 
   /**
+   * The policy of an environment.
+   *
    * @throws IllegalArgumentException if the environment is not of this set
    */
   public Policy policyFor(Environment environment) {

@@ -59,8 +59,8 @@ final class GuardMarker implements Rule {
 
   private static boolean names(Finding finding, String container, RuleContext context) {
     return finding.target() == null
-        || container != null
+        || (container != null
             && ObjectName.of(finding.target().name())
-                .sameAs(ObjectName.of(container), context.dialect());
+                .sameAs(ObjectName.of(container), context.dialect()));
   }
 }

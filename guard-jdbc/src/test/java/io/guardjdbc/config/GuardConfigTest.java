@@ -184,7 +184,7 @@ class GuardConfigTest {
 
   @Test
   void aValueThatIsNoStringIsRefused() {
-    caller.put("guard.environment", new StringBuilder("production"));
+    caller.put("guard.environment", List.of("production"));
     assertTrue(refusal("").contains("is no String"), "refused");
   }
 

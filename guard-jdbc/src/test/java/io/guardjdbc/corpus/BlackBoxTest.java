@@ -12,6 +12,9 @@ import io.guardjdbc.testing.Corpus;
 import io.guardjdbc.testing.CorpusCase;
 import io.guardjdbc.testing.RecordingDriver;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +41,19 @@ class BlackBoxTest {
 
   private static final List<Dialect> DIALECTS =
       List.of(Dialect.POSTGRESQL, Dialect.MARIADB, Dialect.H2);
+
+  private static final PrintStream ERR = System.err;
+
+  /** Two thousand refusals are two thousand audit events, and not one of them is news here. */
+  @BeforeAll
+  static void silenceAuditEvents() {
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+  }
+
+  @AfterAll
+  static void letAuditEventsBeSeen() {
+    System.setErr(ERR);
+  }
 
   @ParameterizedTest
   @EnumSource(

@@ -47,10 +47,7 @@ final class MariaDbFixture {
     for (String statement : script.split(";\n", -1)) {
       String table = table(statement.strip());
       if (table != null) {
-        tables
-            .computeIfAbsent(table, name -> new StringBuilder())
-            .append(statement)
-            .append(";\n");
+        tables.computeIfAbsent(table, name -> new StringBuilder()).append(statement).append(";\n");
       }
     }
   }
@@ -84,7 +81,7 @@ final class MariaDbFixture {
       throws SQLException {
     Set<String> changed = new HashSet<>();
     boolean defines = DEFINES.stream().anyMatch(word -> mentions(text, word));
-    if (defines && NOT_ONLY_TABLES.stream().anyMatch(word -> mentions(text, word))
+    if ((defines && NOT_ONLY_TABLES.stream().anyMatch(word -> mentions(text, word)))
         || !tablesOnly(clean, now, changed)) {
       build(connection);
       return;
@@ -120,7 +117,7 @@ final class MariaDbFixture {
       String[] parts = words[2].split("\\.", 3);
       boolean ofTable =
           Set.of("column", "constraint", "index", "partition").contains(words[1])
-              || words[1].equals("table") && words[0].equals("TABLE_LOST");
+              || (words[1].equals("table") && words[0].equals("TABLE_LOST"));
       if (!ofTable || parts.length < 2) {
         return false;
       }

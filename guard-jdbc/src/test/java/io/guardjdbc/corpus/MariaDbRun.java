@@ -76,11 +76,11 @@ final class MariaDbRun implements AutoCloseable {
 
   private static void prepare(CorpusCase each, Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String setup : each.setup()) {
-        statement.execute(setup);
-      }
       if (each.bindings() == null) {
         statement.execute("SET autocommit = 0");
+      }
+      for (String setup : each.setup()) {
+        statement.execute(setup);
       }
     }
   }

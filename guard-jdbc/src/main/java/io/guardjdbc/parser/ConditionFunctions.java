@@ -1,0 +1,134 @@
+package io.guardjdbc.parser;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Functions whose value is known, or is one of their arguments. Not thread-safe. */
+final class ConditionFunctions {
+
+  /** Beyond so many arguments, those of nested calls included, the largest is not looked into. */
+  private static final int MAX_ALTERNATIVES = 16;
+
+  /** What these make of a key is never null, zero or empty either. */
+  private static final Set<String> KEEP_KEY =
+      Set.of("UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "FLOOR", "CEIL", "CEILING", "ROUND");
+
+  private final ConditionLogic logic;
+  private final ConditionComparison comparison;
+  private final ConditionValues values;
+
+  ConditionFunctions(ConditionLogic logic, ConditionComparison comparison, ConditionValues values) {
+    this.logic = logic;
+    this.comparison = comparison;
+    this.values = values;
+  }
+
+  /** The value of a call, or null where nothing is known of it. */
+  ConditionNode known(String name, List<ConditionNode> arguments) {
+    int count = arguments.size();
+    return switch (name) {
+      case "LOCATE", "POSITION", "CHARINDEX" ->
+          count == 2 || (count == 3 && isNumber(arguments.get(2), 1))
+              ? found(arguments.get(0), arguments.get(1))
+              : null;
+      case "INSTR", "STRPOS" -> count == 2 ? found(arguments.get(1), arguments.get(0)) : null;
+      case "LEFT", "RIGHT", "REPEAT", "LPAD", "RPAD" ->
+          count > 1 && isNumber(arguments.get(1), 0) ? empty(arguments.get(0)) : null;
+      case "SUBSTR", "SUBSTRING", "MID" ->
+          count == 3 && isNumber(arguments.get(2), 0) ? empty(arguments.get(0)) : null;
+      case "SIGN", "POWER", "POW" -> one(name, arguments);
+      case "DECODE", "DECODE_ORACLE" -> count > 2 ? decoded(arguments) : null;
+      case "FIELD" -> count > 1 ? field(arguments) : null;
+      case "ARRAY_CONTAINS" ->
+          count == 2 && !arguments.get(0).elements.isEmpty()
+              ? comparison.in(arguments.get(1), arguments.get(0).elements)
+              : null;
+      case "GREATEST", "LEAST" -> count > 0 ? extreme(name, arguments) : null;
+      default -> count == 1 && KEEP_KEY.contains(name) ? key(name, arguments) : null;
+    };
+  }
+
+  private static boolean isNumber(ConditionNode node, int number) {
+    return node.constant instanceof BigDecimal value
+        && value.compareTo(BigDecimal.valueOf(number)) == 0;
+  }
+
+  /** The empty text is found in every text, and every text in itself: at its beginning. */
+  private ConditionNode found(ConditionNode part, ConditionNode whole) {
+    boolean first = "".equals(part.constant) || part.id == whole.id;
+    return first && !whole.isNull() ? values.blankable(BigDecimal.ONE, whole, part) : null;
+  }
+
+  private ConditionNode empty(ConditionNode text) {
+    return text.isNull() ? null : values.blankable("", text, text);
+  }
+
+  private ConditionNode one(String name, List<ConditionNode> arguments) {
+    ConditionNode first = arguments.isEmpty() ? null : arguments.get(0);
+    boolean sign = name.equals("SIGN") && arguments.size() == 1 && first.key;
+    boolean power = arguments.size() == 2 && isNumber(arguments.get(1), 0) && !first.isNull();
+    return sign || power ? values.blankable(BigDecimal.ONE, first, first) : null;
+  }
+
+  private ConditionNode key(String name, List<ConditionNode> arguments) {
+    if (!arguments.get(0).key) {
+      return null;
+    }
+    ConditionNode node = values.opaque(name, arguments, true);
+    node.key = true;
+    return node;
+  }
+
+  /** {@code DECODE(x, search, result, …, otherwise)}, which finds null equal to null. */
+  private ConditionNode decoded(List<ConditionNode> arguments) {
+    List<ConditionNode> conditions = new ArrayList<>();
+    List<ConditionNode> results = new ArrayList<>();
+    int i = 1;
+    for (; i + 1 < arguments.size(); i += 2) {
+      conditions.add(comparison.sameOrBothNull(arguments.get(0), arguments.get(i)));
+      results.add(arguments.get(i + 1));
+    }
+    boolean otherwise = i < arguments.size();
+    results.add(otherwise ? arguments.get(i) : logic.constant(ConditionNode.NULL_VALUE));
+    return values.choice(conditions, results);
+  }
+
+  /** MariaDB: the place of the first argument among the others, from 1; 0 if it is not there. */
+  private ConditionNode field(List<ConditionNode> arguments) {
+    List<ConditionNode> conditions = new ArrayList<>();
+    List<ConditionNode> places = new ArrayList<>();
+    for (int i = 1; i < arguments.size(); i++) {
+      conditions.add(
+          comparison.compare(ConditionComparison.EQUAL, arguments.get(0), arguments.get(i)));
+      places.add(logic.constant(BigDecimal.valueOf(i)));
+    }
+    places.add(logic.constant(BigDecimal.ZERO));
+    return values.choice(conditions, places);
+  }
+
+  /** The largest or smallest of some values, which a comparison then asks of each of them. */
+  private ConditionNode extreme(String name, List<ConditionNode> arguments) {
+    ConditionNode first = arguments.get(0);
+    int breadth = 0;
+    boolean same = true;
+    boolean neverNull = true;
+    for (ConditionNode argument : arguments) {
+      same &= argument.id == first.id;
+      neverNull &= argument.neverNull || argument.key;
+      breadth += argument.breadth;
+    }
+    if (same) {
+      return first;
+    }
+    ConditionNode node = values.opaque(name, arguments, true);
+    node.neverNull = neverNull;
+    node.breadth = breadth;
+    if (breadth <= MAX_ALTERNATIVES) {
+      node.alternatives = List.copyOf(arguments);
+      node.largest = name.equals("GREATEST");
+    }
+    return node;
+  }
+}
