@@ -171,6 +171,10 @@ final class Nested {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (setting.equalsIgnoreCase("search_path")) {
       d.trait(Trait.SWITCHES_SCHEMA);
+      if (value < arguments.end
+          && arguments.t.value(value).toLowerCase(Locale.ROOT).indexOf("pg_temp") > 0) {
+        d.trait(Trait.HIDES_TEMPORARY);
+      }
     }
   }
 

@@ -155,6 +155,8 @@ final class SessionShape {
         d.commits(Dialect.H2);
       }
       case "search_path", "schema", "schema_search_path" -> d.trait(Trait.SWITCHES_SCHEMA);
+      // The second or a later schema of a search_path.
+      case "pg_temp" -> d.trait(Trait.HIDES_TEMPORARY);
       default -> {}
     }
   }
