@@ -36,7 +36,7 @@ final class Admission implements Permit {
 
   @Override
   public <T> T run(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
-    session.judge().tellBeforeRunning(judgement, session.place(), session.delegate());
+    session.judge().tellBeforeRunning(judgement, session.delegate());
     List<SqlStatement> statements = statements();
     T result;
     try {

@@ -15,6 +15,7 @@ import io.guardjdbc.proxy.Prepared;
 import io.guardjdbc.proxy.StatementInterceptor;
 import io.guardjdbc.rules.BuiltInRules;
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
@@ -182,17 +183,32 @@ final class GuardSession implements StatementInterceptor {
     refuseMismatch();
     TransactionTracker ahead = tracker.copy();
     List<Judge.Found> found = new ArrayList<>();
-    boolean alone = texts.size() == 1 && texts.get(0).reading.statements().size() == 1;
+    Place here = place;
+    boolean settled = true;
+    String unentered = null;
     for (ReadText text : texts) {
       for (SqlStatement statement : text.reading.statements()) {
-        boolean byItself = alone || (text.reading.statements().size() == 1 && texts.size() > 1);
+        if (unentered != null) {
+          here = placeIn(unentered);
+          unentered = null;
+        }
+        boolean byItself = text.reading.statements().size() == 1;
         RuleContext context =
             new RuleContext(
-                statement, ahead, place.policy(), dialect, byItself, names::same, place.marked());
+                statement,
+                ahead,
+                here.policy(),
+                dialect,
+                byItself,
+                settled ? names::same : this::sameByText,
+                settled,
+                here.marked());
         for (Violation violation : violations(context)) {
-          found.add(new Judge.Found(violation, text, statement));
+          found.add(new Judge.Found(violation, text, statement, here, settled));
         }
         ahead.ran(statement);
+        settled &= !statement.is(Trait.SWITCHES_SCHEMA) && !statement.is(Trait.SWITCHES_DATABASE);
+        unentered = statement.is(Trait.SWITCHES_DATABASE) ? statement.name() : null;
       }
     }
     try {
@@ -201,6 +217,38 @@ final class GuardSession implements StatementInterceptor {
       refused();
       throw refusal;
     }
+  }
+
+  private boolean sameByText(ObjectName one, ObjectName other) {
+    return one.sameAs(other, dialect);
+  }
+
+  /**
+   * What the database is that a text enters before its last statement. Looked up beforehand, by
+   * going there and back: the rest of the text happens there.
+   */
+  private Place placeIn(String database) throws SQLException {
+    if (delegate == null || database.equals(place.database())) {
+      return place;
+    }
+    String before = delegate.getCatalog();
+    try {
+      delegate.setCatalog(database);
+    } catch (SQLException e) {
+      // There is none yet, or none for this user: the text itself will say so.
+      return place;
+    }
+    Target target = place.target().inDatabase(database);
+    Place there = Place.of(config, target, TargetReader.readWithin(delegate, target));
+    if (before == null) {
+      settle(there);
+    } else {
+      delegate.setCatalog(before);
+    }
+    if (there.environment().mismatch().isPresent()) {
+      throw judge.mismatch(there);
+    }
+    return there;
   }
 
   private static List<Violation> violations(RuleContext context) {
@@ -272,7 +320,7 @@ final class GuardSession implements StatementInterceptor {
   @Override
   public Savepoint setSavepoint(String name) throws SQLException {
     Savepoint savepoint = delegate.setSavepoint(name);
-    tracker.saved(savepoint);
+    tracker.saved(savepoint, name);
     return savepoint;
   }
 

@@ -29,8 +29,14 @@ import java.util.Optional;
  */
 final class Judge {
 
-  /** A violation with the statement it was found in. */
-  record Found(Violation violation, ReadText text, SqlStatement statement) {}
+  /**
+   * A violation with the statement it was found in.
+   *
+   * @param place where the statement will run: not where the session is, behind a USE in its text
+   * @param settled whether names without a schema mean there what they mean now
+   */
+  record Found(
+      Violation violation, ReadText text, SqlStatement statement, Place place, boolean settled) {}
 
   /** A violation that someone approved and the one who runs it confirmed. */
   record Approved(Found found, Approval approval) {}
@@ -75,18 +81,14 @@ final class Judge {
       if (violation.action() == Action.WARN) {
         told.add(each);
       } else if (violation.isApprovable()) {
-        Approvals.Answer answer = approvalOf(each, place);
-        String unconfirmed = answer.approval() == null ? null : unconfirmed(place);
+        Approvals.Answer answer = approvalOf(each);
+        String unconfirmed = answer.approval() == null ? null : unconfirmed(each.place());
         if (answer.approval() != null && unconfirmed == null) {
           approved.add(new Approved(each, answer.approval()));
         } else {
           refused.add(
               new Refusal.Refused(
-                  each,
-                  objectOf(violation.finding()),
-                  answer.approval(),
-                  unconfirmed,
-                  answer.declined()));
+                  each, objectOf(each), answer.approval(), unconfirmed, answer.declined()));
         }
       } else {
         refused.add(new Refusal.Refused(each, null, null, null, List.of()));
@@ -94,12 +96,17 @@ final class Judge {
     }
     boolean observed = place.policy().mode().value() == Policy.Mode.OBSERVE;
     if (!refused.isEmpty()) {
-      if (!observed || refused.stream().anyMatch(Judge::protectsTheMarker)) {
-        throw refuse(refused, place);
+      if (!refused.stream().allMatch(Judge::isObserved)
+          || refused.stream().anyMatch(Judge::protectsTheMarker)) {
+        throw refuse(refused);
       }
       refused.forEach(each -> told.add(each.found()));
     }
     return new Judgement(texts, approved, told, observed, limit(texts, approved, place));
+  }
+
+  private static boolean isObserved(Refusal.Refused refused) {
+    return refused.found().place().policy().mode().value() == Policy.Mode.OBSERVE;
   }
 
   private static boolean protectsTheMarker(Refusal.Refused refused) {
@@ -117,9 +124,10 @@ final class Judge {
         : 0;
   }
 
-  private Approvals.Answer approvalOf(Found found, Place place) {
+  private Approvals.Answer approvalOf(Found found) {
+    Place place = found.place();
     List<Approval> approvals = new ArrayList<>();
-    for (ApprovalComment comment : found.text().reading.approvals()) {
+    for (ApprovalComment comment : found.text().approvalsOf(found.statement())) {
       approvals.add(ApprovalFile.parseComment(comment.text(), Approval.IN_STATEMENT));
     }
     approvals.addAll(config.approvals());
@@ -131,15 +139,18 @@ final class Judge {
             place.database(),
             place.target().dialect(),
             clock.instant(),
-            names::same,
+            found.settled()
+                ? names::same
+                : (one, other) -> one.sameAs(other, place.target().dialect()),
             fingerprint(found),
             found.statement().is(SqlStatement.Trait.COUNTABLE)
                 && found.text().reading.statements().size() == 1));
   }
 
   /** The exact object, with its schema where it is one that lives in a schema. */
-  private ObjectName objectOf(Finding finding) {
-    if (finding.object() == null || finding.target().isQualified()) {
+  private ObjectName objectOf(Found found) {
+    Finding finding = found.violation().finding();
+    if (finding.object() == null || finding.target().isQualified() || !found.settled()) {
       return finding.object();
     }
     return switch (finding.operation()) {
@@ -171,8 +182,8 @@ final class Judge {
   }
 
   /** Writes the refusal down and makes its exception. */
-  private GuardViolationException refuse(List<Refusal.Refused> refused, Place place) {
-    Refusal refusal = Refusal.of(refused, place, clock.instant());
+  private GuardViolationException refuse(List<Refusal.Refused> refused) {
+    Refusal refusal = Refusal.of(refused, refused.get(0).found().place(), clock.instant());
     audit.record(refusal.event(clock.instant()));
     return refusal.exception();
   }
@@ -221,31 +232,31 @@ final class Judge {
    * Writes down what is about to run although a rule found something, and takes the recovery point
    * of what was approved. Before it runs: nothing destructive is done unrecorded.
    */
-  void tellBeforeRunning(Judgement judgement, Place place, Connection delegate) {
+  void tellBeforeRunning(Judgement judgement, Connection delegate) {
     for (Found found : judgement.told()) {
       AuditEvent.Decision decision =
           found.violation().action() == Action.WARN
               ? AuditEvent.Decision.ALLOWED_WARN
               : AuditEvent.Decision.OBSERVED;
-      audit.record(event(found, decision, null, List.of(), place));
+      audit.record(event(found, decision, null, List.of()));
     }
     for (Approved approved : judgement.approved()) {
       Approval approval = approved.approval();
       String what = approved.found().violation().rule().id() + " " + objectText(approved.found());
-      RecoveryPoint point = RecoveryPoints.take(delegate, place.target().dialect(), what);
+      RecoveryPoint point =
+          RecoveryPoints.take(delegate, approved.found().place().target().dialect(), what);
       audit.record(
           event(
               approved.found(),
               AuditEvent.Decision.APPROVED,
               new AuditEvent.ApprovalUsed(
                   approval.source(), approval.reason(), approval.approver()),
-              point.lines(),
-              place));
+              point.lines()));
     }
   }
 
   private String objectText(Found found) {
-    ObjectName object = objectOf(found.violation().finding());
+    ObjectName object = objectOf(found);
     return object == null ? fingerprint(found) : object.toString();
   }
 
@@ -253,8 +264,8 @@ final class Judge {
       Found found,
       AuditEvent.Decision decision,
       AuditEvent.ApprovalUsed approval,
-      List<String> recovery,
-      Place place) {
+      List<String> recovery) {
+    Place place = found.place();
     Violation violation = found.violation();
     boolean aboutOperation = violation.finding() != null;
     return new AuditEvent(

@@ -4,6 +4,7 @@ import io.guardjdbc.proxy.Prepared;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.Reading;
+import io.guardjdbc.sql.Reading.ApprovalComment;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
@@ -56,6 +57,28 @@ final class ReadText implements Prepared {
 
   boolean has(Trait trait) {
     return (traits & bit(trait)) != 0;
+  }
+
+  /**
+   * The approvals in a statement's own comments: those in front of it and within it, up to its
+   * separator. What approves one statement says nothing of the next.
+   */
+  List<ApprovalComment> approvalsOf(SqlStatement statement) {
+    if (reading.approvals().isEmpty()) {
+      return List.of();
+    }
+    List<SqlStatement> all = reading.statements();
+    int index = all.indexOf(statement);
+    int from = index == 0 ? 0 : separatorAfter(all.get(index - 1));
+    int to = index == all.size() - 1 ? sql.length() : separatorAfter(statement);
+    return reading.approvals().stream()
+        .filter(comment -> comment.position() >= from && comment.position() < to)
+        .toList();
+  }
+
+  private int separatorAfter(SqlStatement statement) {
+    int separator = sql.indexOf(';', statement.end());
+    return separator < 0 ? statement.end() : separator;
   }
 
   /** Roughly what it keeps alive, in bytes. */

@@ -165,4 +165,38 @@ class MariaDbGuardTest {
     }
     assertFalse(exists("orders_old"));
   }
+
+  @Test
+  void whatFollowsUseInTheSameTextIsJudgedWhereItRuns() throws SQLException {
+    String production = database;
+    try (Connection connection = DriverManager.getConnection(url)) {
+      execute(
+          connection,
+          "CREATE TABLE guard_environment (environment varchar(64), database_name"
+              + " varchar(255), system_id varchar(255), marked_at varchar(64), marked_by"
+              + " varchar(255))",
+          "INSERT INTO guard_environment VALUES ('production', '"
+              + database
+              + "', NULL, NULL, NULL)");
+    }
+    String development = MariaDbServer.newDatabase();
+    String local =
+        development.substring(development.lastIndexOf('/') + 1, development.indexOf('?'));
+    try (Connection connection =
+        DriverManager.getConnection(
+            development.replace("jdbc:", "jdbc:guard:") + "&allowMultiQueries=true")) {
+      execute(connection, "CREATE TABLE orders_old (id int)");
+      String text = "USE " + production + "; DROP TABLE orders_old";
+      assertEquals("production", refused(connection, text).environment());
+      assertEquals(local, connection.getCatalog());
+      try (Statement batch = connection.createStatement()) {
+        batch.addBatch("USE " + production);
+        batch.addBatch("DELETE FROM orders");
+        assertThrows(GuardViolationException.class, batch::executeBatch);
+      }
+      execute(connection, "USE " + local + "; DROP TABLE orders_old");
+    }
+    assertTrue(exists("orders_old"));
+    assertEquals(100, count("SELECT count(*) FROM orders"));
+  }
 }

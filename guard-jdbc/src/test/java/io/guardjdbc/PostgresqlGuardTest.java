@@ -169,6 +169,65 @@ class PostgresqlGuardTest {
   }
 
   @Test
+  void anApprovalByCommentIsForItsOwnStatement() throws SQLException {
+    String approval =
+        "/* guard:approve environment=production operation=drop-table target=public.orders_old"
+            + " reason=\"OPS-123\" expires=2999-12-01 */ ";
+    try (Connection connection = guarded("guard.confirm", "production/" + database)) {
+      for (String text :
+          List.of(
+              approval + "SELECT 1; DROP TABLE orders_old",
+              "DROP TABLE orders_old; " + approval + "SELECT 1",
+              "SELECT 1 " + approval + "; DROP TABLE orders_old")) {
+        connection.setAutoCommit(false);
+        refused(connection, text);
+        connection.rollback();
+      }
+      execute(connection, "SELECT 1; DROP TABLE orders_old " + approval + "; SELECT 2");
+      connection.rollback();
+      execute(connection, "SELECT ';'; " + approval + "DROP TABLE orders_old;");
+      connection.commit();
+    }
+    assertFalse(exists("orders_old"));
+  }
+
+  @Test
+  void anApprovedNameIsNotTheOneBehindASwitchOfSchemaInTheSameText() throws Exception {
+    String approval =
+        "/* guard:approve environment=production operation=drop-table target=public.orders_old"
+            + " reason=\"OPS-123\" expires=2999-12-01 */ ";
+    raw("CREATE SCHEMA archive", "CREATE TABLE archive.orders_old (id int)");
+    try (Connection connection = guarded("guard.confirm", "production/" + database)) {
+      connection.setAutoCommit(false);
+      refused(connection, "SET search_path = archive; " + approval + "DROP TABLE orders_old");
+      connection.rollback();
+      refused(
+          connection,
+          "SELECT set_config('search_path', 'archive', false); "
+              + approval
+              + "DROP TABLE orders_old");
+      connection.rollback();
+      execute(
+          connection, "SET search_path = archive; " + approval + "DROP TABLE public.orders_old");
+      connection.rollback();
+    }
+    assertEquals(2, count("SELECT count(*) FROM pg_class WHERE relname = 'orders_old'"));
+  }
+
+  @Test
+  void aNamedSavepointOfJdbcIsTheOneOfSql() throws SQLException {
+    try (Connection connection = guarded()) {
+      connection.setAutoCommit(false);
+      connection.setSavepoint("before");
+      execute(connection, "CREATE TEMP TABLE orders_old (id int)", "ROLLBACK TO before");
+      refused(connection, "DELETE FROM orders_old");
+      execute(connection, "ROLLBACK TO before");
+      connection.commit();
+    }
+    assertEquals(2, count("SELECT count(*) FROM orders_old"));
+  }
+
+  @Test
   void anApprovalIsForOneObjectOnePlaceAndATime() throws Exception {
     Path file = folder.resolve("guard-approvals.yaml");
     Files.writeString(

@@ -210,3 +210,7 @@ ANALYZE DELETE FROM jobs WHERE id = 1
 ANALYZE FORMAT=JSON SELECT * FROM orders
 --- dyn.set-statement-select harmless select
 SET STATEMENT max_statement_time = 1 FOR SELECT COUNT(*) FROM orders
+--- dyn.prepare-double-quotes harmless
+PREPARE found FROM "SELECT id FROM jobs WHERE id = ?"
+--- dyn.prepare-double-quotes-drop destructive drop-table
+PREPARE gone FROM "DROP TABLE settings"

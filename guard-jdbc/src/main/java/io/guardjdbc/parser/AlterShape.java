@@ -12,7 +12,14 @@ final class AlterShape {
   static void alter(Cursor c, Draft d) {
     final int verb = c.at++;
     int position = c.t.start(verb);
-    c.skipWords("ONLINE", "OFFLINE", "IGNORE");
+    boolean ignore = false;
+    while (c.isAny("ONLINE", "OFFLINE", "IGNORE")) {
+      ignore |= c.is("IGNORE");
+      c.at++;
+    }
+    if (ignore && c.is("TABLE")) {
+      ignoring(c.copy(), d, position);
+    }
     if (c.accept("TABLE") || c.accept("FOREIGN", "TABLE")) {
       AlterTableShape.read(c, d, position);
       return;
@@ -42,6 +49,16 @@ final class AlterShape {
       c.step();
     }
     changes(c, d, kind, name, position);
+  }
+
+  /** MariaDB: with IGNORE, a new key takes away the rows that break it. */
+  private static void ignoring(Cursor c, Draft d, int position) {
+    boolean key = c.findAny(c.at, "UNIQUE", "PRIMARY") < c.end;
+    c.accept("TABLE");
+    c.skipIfExists();
+    if (key) {
+      d.add(Operation.UNBOUNDED_DELETE, c.name(), null, false, position, "rows that break the key");
+    }
   }
 
   private static void skipKind(Cursor c, String kind) {

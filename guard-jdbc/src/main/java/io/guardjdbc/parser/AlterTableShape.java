@@ -34,7 +34,9 @@ final class AlterTableShape {
     }
     ObjectName table = c.name();
     c.acceptSymbol("*");
-    c.skipWords("WAIT", "NOWAIT");
+    if (!c.accept("NOWAIT") && c.is("WAIT") && c.isKind(1, Tokens.NUMBER)) {
+      c.at += 2;
+    }
     new AlterTableShape(c, d, table, verb).actions();
     if (d.isOwn(table)) {
       d.drop(Trait.DDL);

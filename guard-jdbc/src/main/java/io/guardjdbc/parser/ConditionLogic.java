@@ -50,7 +50,8 @@ final class ConditionLogic {
     boolean with = false;
     for (int i = first + 2; i < from; i++) {
       with |= tokens.is(i - 2, "WITH");
-      int name = tokens.is(i - 1, "MATERIALIZED") ? (tokens.is(i - 2, "NOT") ? i - 4 : i - 3) : i - 2;
+      int name =
+          tokens.is(i - 1, "MATERIALIZED") ? (tokens.is(i - 2, "NOT") ? i - 4 : i - 3) : i - 2;
       boolean query =
           with && tokens.kind(i) == Tokens.OPEN && name >= first && tokens.is(name + 1, "AS");
       if (query && (tokens.kind(name) == Tokens.WORD || tokens.kind(name) == Tokens.QUOTED_NAME)) {

@@ -35,7 +35,8 @@ final class ConditionScope {
   }
 
   static ConditionScope of(Restriction.Scope scope) {
-    return new ConditionScope(folded(scope.targets()), folded(scope.others()), false, scope.schema());
+    return new ConditionScope(
+        folded(scope.targets()), folded(scope.others()), false, scope.schema());
   }
 
   private static Set<String> folded(Set<String> names) {

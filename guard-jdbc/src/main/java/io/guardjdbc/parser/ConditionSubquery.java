@@ -188,9 +188,7 @@ final class ConditionSubquery {
       ConditionScope own = scope.inside(select.names(), true);
       empty =
           !union
-              && reader
-                  .condition(select.whereFrom(), select.whereTo(), own, nesting)
-                  .isNeverTrue();
+              && reader.condition(select.whereFrom(), select.whereTo(), own, nesting).isNeverTrue();
     }
     if (select.aggregates() && !select.groups()) {
       exists = logic.settled(true, Ground.SAME);

@@ -25,7 +25,7 @@ final class DmlShape {
     if (c.is("HISTORY") && c.is(1, "FROM")) {
       c.at += 2;
       ObjectName table = c.name();
-      boolean some = c.find("BEFORE") < c.end;
+      boolean some = leavesHistory(c);
       d.add(some ? Operation.DELETE : Operation.DESTROY_RECOVERY, table, c.t.start(verb));
       return;
     }
@@ -81,6 +81,30 @@ final class DmlShape {
       scoped = new Scoped(tables, List.of(target));
     }
     judge(c, d, scoped, where, verb, Operation.DELETE, Operation.UNBOUNDED_DELETE);
+  }
+
+  /** Whether DELETE HISTORY says before when, and means another moment than now. */
+  private static boolean leavesHistory(Cursor c) {
+    Cursor moment = c.copy();
+    moment.at = Math.min(c.end, c.find("BEFORE") + 1);
+    moment.accept("SYSTEM_TIME");
+    moment.skipWords("TIMESTAMP", "TRANSACTION");
+    boolean now =
+        moment.isAny(
+            "NOW",
+            "CURRENT_TIMESTAMP",
+            "LOCALTIME",
+            "LOCALTIMESTAMP",
+            "SYSDATE",
+            "CURDATE",
+            "CURRENT_DATE");
+    if (now) {
+      moment.at++;
+      if (moment.isKind(Tokens.OPEN)) {
+        moment.step();
+      }
+    }
+    return moment.more() && !(now && moment.isSymbol("+"));
   }
 
   /** The tables of a statement, and those of them that it strikes. */
@@ -199,21 +223,21 @@ final class DmlShape {
       if (table != null && table.name != null) {
         targets.add(table);
       } else if (column == null || !column.isQualified()) {
-        firstNamed(tables, targets);
+        // the text does not tell whose column it is
+        addNamed(tables, targets);
       }
       s.at = itemEnd + 1;
     }
     if (targets.isEmpty()) {
-      firstNamed(tables, targets);
+      addNamed(tables, targets);
     }
     return targets.isEmpty() ? List.of(tables.tables.get(0)) : List.copyOf(targets);
   }
 
-  private static void firstNamed(TableList tables, Set<Table> targets) {
+  private static void addNamed(TableList tables, Set<Table> targets) {
     for (Table table : tables.tables) {
       if (table.name != null) {
         targets.add(table);
-        return;
       }
     }
   }

@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
 import java.util.Locale;
 
 /**
@@ -165,6 +166,8 @@ final class Nested {
             && arguments.t.value(value).equalsIgnoreCase("origin");
     if (SessionShape.isSafetySetting(setting) && !origin) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
+    } else if (setting.equalsIgnoreCase("search_path")) {
+      d.trait(Trait.SWITCHES_SCHEMA);
     }
   }
 

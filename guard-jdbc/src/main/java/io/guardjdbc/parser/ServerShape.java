@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
 
 /** Statements that reach beyond the tables: files, programs, the server itself, its logs. */
 final class ServerShape {
@@ -87,6 +88,9 @@ final class ServerShape {
             && (c.is(1, "MASTER") || c.is(1, "BINARY") || c.is(1, "SLAVE") || c.is(1, "REPLICA"));
     if (c.dialect.isMariaDbOrMySql()) {
       d.commits(Dialect.MARIADB);
+    }
+    if (c.is(1, "ALL") || c.is(1, "SEARCH_PATH") || c.is(1, "ROLE")) {
+      d.trait(Trait.SWITCHES_SCHEMA);
     }
     d.add(logs ? Operation.DESTROY_RECOVERY : Operation.SESSION, c.t.start(c.at));
   }

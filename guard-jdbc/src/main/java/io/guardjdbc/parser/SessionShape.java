@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
 import java.util.Locale;
 import java.util.Set;
@@ -114,7 +115,7 @@ final class SessionShape {
       if (!isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
       }
-    } else if ((isSafetySetting(setting) && a.isOff())
+    } else if ((isSafetySetting(setting) && (a.isOff() || isExpression(a)))
         || (setting.equals("zero_damaged_pages") && a.isOn())) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (global && isRecoverySetting(setting)) {
@@ -141,8 +142,22 @@ final class SessionShape {
         }
         d.commits(Dialect.H2);
       }
+      case "search_path", "schema", "schema_search_path" -> d.trait(Trait.SWITCHES_SCHEMA);
       default -> {}
     }
+  }
+
+  /** MariaDB: a value worked out on the spot, 1 - 1 or a subquery, and so may be off. */
+  private static boolean isExpression(Cursor a) {
+    int value = a.at;
+    while (value < a.end && (a.t.isSymbol(value, "=") || a.t.isSymbol(value, ":="))) {
+      value++;
+    }
+    if (!a.dialect.isMariaDbOrMySql() || value >= a.end) {
+      return false;
+    }
+    byte first = a.t.kind(value);
+    return first != Tokens.VARIABLE && first != Tokens.WORD && value + 1 < a.end;
   }
 
   private static boolean isOrigin(Cursor a) {

@@ -139,7 +139,9 @@ final class Splitter {
         boolean block =
             t.is(from, "BEGIN")
                 && from + 1 < t.size()
-                && (t.is(from + 1, "NOT") || t.is(from + 1, "ATOMIC"));
+                && (t.is(from + 1, "NOT")
+                    || t.is(from + 1, "ATOMIC")
+                    || beginsOracleBlock(t, from, t.size(), dialect));
         boolean control =
             dialect == Dialect.MARIADB
                 && (t.is(from, "IF")
@@ -161,6 +163,18 @@ final class Splitter {
         return Body.NONE;
       }
     }
+  }
+
+  /**
+   * With MariaDB's sql_mode ORACLE, a BEGIN that statements follow is a block that runs at once.
+   */
+  static boolean beginsOracleBlock(Tokens t, int begin, int to, Dialect dialect) {
+    int next = begin + 1;
+    return dialect == Dialect.MARIADB
+        && t.is(begin, "BEGIN")
+        && next < to
+        && t.kind(next) != Tokens.SEMICOLON
+        && !t.is(next, "WORK");
   }
 
   /** Whether a CREATE or ALTER is about something with a body. */
@@ -193,7 +207,7 @@ final class Splitter {
     }
     if (t.is(i, "BEGIN")) {
       boolean atomic = i + 1 < t.size() && t.is(i + 1, "ATOMIC");
-      boolean block = i + 1 >= t.size() || !isOperand(i + 1);
+      boolean block = (i + 1 >= t.size() || !isOperand(i + 1)) && (depth == 0 || beginsBlock(i));
       return body == Body.ATOMIC ? (atomic ? 1 : 0) : (block ? 1 : 0);
     }
     if (body == Body.ATOMIC && depth == 0) {
@@ -211,16 +225,53 @@ final class Splitter {
             || t.is(i, "WHILE")
             || t.is(i, "REPEAT")
             || t.is(i, "FOR"))) {
-      return !isAfterEnd(i) && startsStatement(i) ? 1 : 0;
+      return !isAfterEnd(i) && startsStatement(i) && !isFunction(i) ? 1 : 0;
     }
     return 0;
   }
 
   private boolean isOperand(int i) {
     return switch (t.kind(i)) {
-      case Tokens.DOT, Tokens.COMMA, Tokens.OPERATOR, Tokens.CLOSE -> true;
-      default -> false;
+      case Tokens.DOT, Tokens.COMMA, Tokens.CLOSE, Tokens.SEMICOLON -> true;
+      case Tokens.OPERATOR -> !t.isSymbol(i, "<<");
+      default -> t.is(i, "FROM") || t.is(i, "INTO") || t.is(i, "WHERE") || t.is(i, "LIMIT");
     };
+  }
+
+  /** IF (a, b, c) and REPEAT (a, b) are functions, as in the statement DO IF (a, b, c). */
+  private boolean isFunction(int i) {
+    if (i + 1 >= t.size() || t.kind(i + 1) != Tokens.OPEN) {
+      return false;
+    }
+    int close = t.matching(i + 1);
+    for (int k = i + 2; k < close; k = Cursor.behind(t, k)) {
+      if (t.kind(k) == Tokens.COMMA) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a BEGIN inside a block is a block: as a name it stands where no statement may. */
+  private boolean beginsBlock(int i) {
+    int before = i - 1;
+    if (startsStatement(i) || t.is(before, "EXCEPTION") || t.isSymbol(before, ">>")) {
+      return true;
+    }
+    while (before > 0
+        && (t.kind(before) == Tokens.NUMBER
+            || t.kind(before) == Tokens.STRING
+            || t.kind(before) == Tokens.COMMA
+            || t.kind(before) <= Tokens.QUOTED_NAME)) {
+      if (t.is(before, "FOR")) {
+        return true;
+      }
+      if (t.is(before, "BEGIN")) {
+        return false;
+      }
+      before--;
+    }
+    return false;
   }
 
   private boolean isAfterEnd(int i) {

@@ -274,7 +274,11 @@ final class StatementReader {
   }
 
   private static void begin(Cursor c, Draft d) {
-    boolean block = c.dialect == Dialect.ORACLE || c.is(1, "NOT") || c.is(1, "ATOMIC");
+    boolean block =
+        c.dialect == Dialect.ORACLE
+            || c.is(1, "NOT")
+            || c.is(1, "ATOMIC")
+            || Splitter.beginsOracleBlock(c.t, c.at, c.end, c.dialect);
     if (block) {
       d.add(Operation.CALL, c.t.start(c.at));
       ProceduralShape.body(c.t, c.at, c.end, d, "a block");
@@ -455,8 +459,9 @@ final class StatementReader {
 
   private static void use(Cursor c, Draft d) {
     d.add(Operation.SESSION, c.t.start(c.at++));
-    boolean schema = c.dialect == Dialect.H2 || c.dialect == Dialect.DERBY;
-    if (!schema && c.isName()) {
+    if (c.dialect == Dialect.H2 || c.dialect == Dialect.DERBY) {
+      d.trait(Trait.SWITCHES_SCHEMA);
+    } else if (c.isName()) {
       d.trait(Trait.SWITCHES_DATABASE);
       d.name(c.part());
     }
@@ -466,6 +471,7 @@ final class StatementReader {
     d.add(Operation.SESSION, c.t.start(c.at));
     if (c.is(1, "ALL")) {
       d.outside();
+      d.trait(Trait.SWITCHES_SCHEMA);
     }
     if (c.is(1, "ALL") || c.is(1, "TEMP") || c.is(1, "TEMPORARY")) {
       d.trait(Trait.DISCARDS_TEMPORARY);

@@ -12,6 +12,8 @@ import java.util.function.BiPredicate;
  * @param transaction as it is where the statement stands; rules only read it
  * @param alone whether the statement is the only one of its text
  * @param sameObject whether two names, each qualified or not, are the same object for the session
+ * @param settled whether names without a schema mean what they mean now: not behind a SET
+ *     search_path or USE in the same text, and {@code sameObject} then answers by the text alone
  * @param marked where the mark of the session's database stands; null if it is not marked
  */
 public record RuleContext(
@@ -21,6 +23,7 @@ public record RuleContext(
     Dialect dialect,
     boolean alone,
     BiPredicate<ObjectName, ObjectName> sameObject,
+    boolean settled,
     Marked marked) {
 
   /**

@@ -12,6 +12,7 @@ import io.guardjdbc.sql.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 
 /** The rule that an operation of the contract's table is: what the policy says of it holds. */
 abstract class OperationRule implements Rule {
@@ -74,13 +75,19 @@ abstract class OperationRule implements Rule {
     if (isBookkeeping(finding)) {
       return new Sourced<>(Action.ALLOW, "a migration tool's own table");
     }
+    Sourced<Action> usual = context.policy().action(finding.operation());
     for (ObjectException exception : context.policy().exceptions()) {
+      boolean stricter = exception.action().compareTo(usual.value()) > 0;
+      BiPredicate<ObjectName, ObjectName> same =
+          stricter && !context.settled()
+              ? (one, other) -> one.maybe(other, context.dialect())
+              : context.sameObject();
       if (exception.operations().contains(finding.operation())
-          && names(exception.object(), finding, context)) {
+          && names(exception.object(), finding, same, context)) {
         return new Sourced<>(exception.action(), exception.source());
       }
     }
-    return context.policy().action(finding.operation());
+    return usual;
   }
 
   /**
@@ -97,15 +104,18 @@ abstract class OperationRule implements Rule {
     };
   }
 
-  private static boolean names(String written, Finding finding, RuleContext context) {
+  private static boolean names(
+      String written,
+      Finding finding,
+      BiPredicate<ObjectName, ObjectName> same,
+      RuleContext context) {
     ObjectName object;
     try {
       object = ObjectName.parse(written, context.dialect());
     } catch (IllegalArgumentException e) {
       return false;
     }
-    return context.sameObject().test(object, finding.target())
-        || context.sameObject().test(object, finding.object());
+    return same.test(object, finding.target()) || same.test(object, finding.object());
   }
 
   /** The object's name, or a stand-in where the text names none. */

@@ -66,6 +66,15 @@ public record ObjectName(List<String> parts) {
     return true;
   }
 
+  /** Whether both may name the same object where it is not known what a missing schema means. */
+  public boolean maybe(ObjectName other, Dialect dialect) {
+    int shared = Math.min(parts.size(), other.parts.size());
+    return new ObjectName(parts.subList(parts.size() - shared, parts.size()))
+        .sameAs(
+            new ObjectName(other.parts.subList(other.parts.size() - shared, other.parts.size())),
+            dialect);
+  }
+
   /**
    * Reads a dotted name as a person writes it in a file: parts in double quotes, back quotes or
    * brackets are taken as they stand, others are folded.

@@ -76,6 +76,8 @@ public record SqlStatement(
     DISCARDS_TEMPORARY,
     /** Switches the session to another database (USE). */
     SWITCHES_DATABASE,
+    /** Changes how unqualified names are resolved (SET search_path, SET SCHEMA). */
+    SWITCHES_SCHEMA,
     /** Would change or drop the table guard_environment. */
     TOUCHES_MARKER,
     /**

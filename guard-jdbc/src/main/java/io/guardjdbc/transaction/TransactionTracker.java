@@ -31,8 +31,10 @@ public final class TransactionTracker {
   private Set<ObjectName> temporaryBefore = Set.of();
   private Set<ObjectName> untilCommit = new HashSet<>();
 
-  /** A savepoint, under its name in SQL or the JDBC object, with what held when it was set. */
-  private record Saved(Object key, boolean uncommitted, Set<ObjectName> temporary) {}
+  /**
+   * A savepoint, under its name in SQL, the JDBC object, or both, with what held when it was set.
+   */
+  private record Saved(Object key, String name, boolean uncommitted, Set<ObjectName> temporary) {}
 
   public TransactionTracker(Dialect dialect) {
     this.dialect = dialect;
@@ -129,7 +131,12 @@ public final class TransactionTracker {
 
   /** Notes a savepoint under its name in SQL or its JDBC object. */
   public void saved(Object key) {
-    savepoints.add(new Saved(key, uncommitted, Set.copyOf(temporary)));
+    saved(key, null);
+  }
+
+  /** Notes a savepoint of JDBC that has a name, under which SQL knows it too. */
+  public void saved(Object key, String name) {
+    savepoints.add(new Saved(key, name, uncommitted, Set.copyOf(temporary)));
   }
 
   /** Notes a release. */
@@ -160,7 +167,7 @@ public final class TransactionTracker {
 
   private int lastIndexOf(Object key) {
     for (int i = savepoints.size() - 1; i >= 0; i--) {
-      if (savepoints.get(i).key().equals(key)) {
+      if (savepoints.get(i).key().equals(key) || key.equals(savepoints.get(i).name())) {
         return i;
       }
     }
