@@ -70,7 +70,6 @@ final class SessionShape {
       int body = c.find("FOR") + 1;
       assignments(new Cursor(c.t, c.dialect, c.at + 1, body - 1), d);
       StatementReader.read(new Cursor(c.t, c.dialect, body, c.end), d);
-      c.at = c.end;
       return;
     }
     assignments(c, d);

@@ -120,7 +120,10 @@ final class StatementReader {
       case "SET" -> {
         Cursor whole = c.copy();
         SessionShape.set(c, d);
-        rest(whole, d);
+        boolean readByItself = mariaDb && whole.is(1, "STATEMENT");
+        if (!readByItself) {
+          rest(whole, d);
+        }
       }
       case "RESET" -> ServerShape.reset(c, d);
       case "PRAGMA" -> SessionShape.pragma(c, d);
