@@ -185,7 +185,9 @@ final class Draft {
 
   /** Takes over what a text inside this statement does, as it were the statement's own. */
   void take(Draft inner) {
-    findings.addAll(inner.findings);
+    for (Finding finding : inner.findings) {
+      findings.add(DynamicText.withoutUnknownName(finding));
+    }
     if (inner.traits != null) {
       for (Trait trait : inner.traits) {
         trait(trait == Trait.COUNTABLE ? Trait.UNCOUNTABLE : trait);

@@ -1,6 +1,8 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import java.util.List;
 
@@ -60,6 +62,22 @@ final class DynamicText {
       c.at = next + 1;
     }
     return text.isEmpty() ? null : text.toString();
+  }
+
+  /** A finding whose object is put together at run time names none: no approval can mean it. */
+  static Finding withoutUnknownName(Finding finding) {
+    ObjectName object = finding.object();
+    if (object == null || object.parts().stream().noneMatch(part -> part.contains(HOLE))) {
+      return finding;
+    }
+    String detail = "the name of its object is not known";
+    return new Finding(
+        finding.operation(),
+        null,
+        null,
+        finding.cascade(),
+        finding.position(),
+        finding.detail() == null ? detail : detail + ", " + finding.detail());
   }
 
   /** Whether the verb itself is not known. */
