@@ -653,3 +653,186 @@ DO $$ DECLARE q text := 'UPDATE t SET v = $1'; BEGIN EXECUTE q USING 5; END $$
 
 --- adv.var-loop-rows destructive
 DO $$ DECLARE r record; q text; BEGIN FOR r IN SELECT 't' AS n LOOP q := format('DROP TABLE IF EXISTS %I', r.n); EXECUTE q; END LOOP; END $$
+
+--- adv.catalog-trigger destructive disable-safety
+UPDATE pg_trigger SET tgenabled = 'D' WHERE tgname = 'orders_touch'
+
+--- adv.catalog-rls destructive disable-safety
+UPDATE pg_catalog.pg_class SET relrowsecurity = false, relforcerowsecurity = false WHERE relname = 'accounts'
+
+--- adv.catalog-delete destructive
+DELETE FROM pg_trigger WHERE tgname = 'orders_touch'
+
+--- adv.catalog-column destructive
+UPDATE pg_attribute SET attname = 'gone' WHERE attrelid = 't'::regclass AND attname = 'v'
+
+--- adv.catalog-constraint destructive
+DELETE FROM pg_constraint WHERE conname = 'orders_total_check'
+
+--- adv.catalog-do destructive
+DO $$ BEGIN UPDATE pg_trigger SET tgenabled = 'D' WHERE tgrelid = 'orders'::regclass; END $$
+
+--- adv.drop-chunks destructive
+--- with: CREATE FUNCTION drop_chunks(regclass, interval) RETURNS void LANGUAGE plpgsql AS 'BEGIN DROP TABLE events_2026_01; END'
+SELECT drop_chunks('events', interval '1 month')
+
+--- adv.drop-geometry-table destructive
+--- with: CREATE FUNCTION dropgeometrytable(text) RETURNS text LANGUAGE plpgsql AS 'BEGIN DROP TABLE t; RETURN $1; END'
+SELECT DropGeometryTable('t')
+
+--- adv.drop-geometry-column destructive
+--- with: CREATE FUNCTION dropgeometrycolumn(text, text) RETURNS text LANGUAGE plpgsql AS 'BEGIN ALTER TABLE t DROP COLUMN v; RETURN $1; END'
+SELECT dropgeometrycolumn('t', 'v')
+
+--- adv.drop-opfamily destructive drop-object
+--- unseen: operator families are in no snapshot
+--- with: CREATE OPERATOR FAMILY fam USING btree
+DROP OPERATOR FAMILY fam USING btree
+
+--- adv.reindex-then destructive
+REINDEX TABLE t; ALTER TABLE t DROP COLUMN name
+
+--- adv.alter-inherit-of destructive drop-column
+ALTER TABLE child NO INHERIT base, DROP COLUMN extra
+
+--- adv.tablespace destructive drop-object
+--- invalid: no such tablespace
+DROP TABLESPACE IF EXISTS fast; DROP TABLESPACE slow
+
+--- adv.role-reassign destructive
+--- with: CREATE ROLE corpus_gone
+REASSIGN OWNED BY corpus_gone TO CURRENT_USER; DROP OWNED BY corpus_gone; DROP ROLE corpus_gone
+
+--- adv.revoke-drop-user destructive drop-object
+--- with: CREATE ROLE corpus_gone
+DROP USER corpus_gone
+
+--- adv.drop-subscription destructive drop-object
+--- invalid: there is none
+DROP SUBSCRIPTION sub1
+
+--- adv.using-where-or destructive unbounded-delete
+DELETE FROM t USING u WHERE t.id = u.t_id OR t.id = t.id
+
+--- adv.using-key-not-null destructive unbounded-delete
+DELETE FROM t USING u WHERE t.id IS NOT NULL AND u.id IS NOT NULL
+
+--- adv.left-join-update destructive unbounded-update
+UPDATE t SET v = x.x FROM t AS self LEFT JOIN u x ON x.t_id = self.id WHERE self.id = t.id
+
+--- adv.row-number-all destructive unbounded-update
+UPDATE t SET v = x.n FROM (SELECT id, row_number() OVER (ORDER BY id) AS n FROM t) x WHERE x.id = t.id
+
+--- adv.cte-number-all destructive unbounded-update
+WITH x AS (SELECT id, row_number() OVER () AS n FROM t) UPDATE t SET v = x.n FROM x WHERE t.id = x.id
+
+--- adv.values-all destructive unbounded-delete
+DELETE FROM t WHERE (VALUES (true))
+
+--- adv.array-any-true destructive unbounded-delete
+DELETE FROM t WHERE true = ANY (ARRAY[false, true])
+
+--- adv.some-one destructive unbounded-delete
+DELETE FROM t WHERE 1 = SOME (ARRAY[1, 2])
+
+--- adv.in-row-constant destructive unbounded-delete
+DELETE FROM t WHERE (1, 2) IN ((1, 2))
+
+--- adv.between-symmetric destructive unbounded-delete
+DELETE FROM t WHERE 5 BETWEEN SYMMETRIC 9 AND 1
+
+--- adv.overlaps destructive unbounded-delete
+DELETE FROM t WHERE (DATE '2001-01-01', DATE '2099-01-01') OVERLAPS (DATE '2010-01-01', DATE '2020-01-01')
+
+--- adv.bool-literal destructive unbounded-delete
+DELETE FROM t WHERE 'yes'
+
+--- adv.bool-cast destructive unbounded-delete
+DELETE FROM t WHERE 'on'::boolean
+
+--- adv.bool-type destructive unbounded-delete
+DELETE FROM t WHERE boolean 't'
+
+--- adv.int-bool destructive unbounded-delete
+DELETE FROM t WHERE 1::boolean
+
+--- adv.not-null-is destructive unbounded-delete
+DELETE FROM t WHERE NULL IS NULL
+
+--- adv.unicode-escape destructive drop-table
+DROP TABLE U&"\0074"
+
+--- adv.unicode-uescape destructive unbounded-delete
+DELETE FROM U&"!0074" UESCAPE '!'
+
+--- adv.e-string-where destructive unbounded-delete
+DELETE FROM t WHERE E'\x31' = '1'
+
+--- adv.dollar-where destructive unbounded-delete
+DELETE FROM t WHERE $a$x$a$ = 'x'
+
+--- adv.bitstring destructive unbounded-delete
+DELETE FROM t WHERE B'1' = B'1'
+
+--- adv.hexint destructive unbounded-delete
+DELETE FROM t WHERE 0x1F = 31
+
+--- adv.underscore destructive unbounded-delete
+DELETE FROM t WHERE 1_000 = 1000
+
+--- adv.operator-syntax destructive unbounded-delete
+DELETE FROM t WHERE id OPERATOR(pg_catalog.=) id
+
+--- adv.operator-keep destructive unbounded-delete
+DELETE FROM t WHERE id OPERATOR(pg_catalog.>) 0
+
+--- adv.jsonb-self destructive unbounded-delete
+DELETE FROM customers WHERE prefs @> prefs
+
+--- adv.jsonb-empty destructive unbounded-delete
+DELETE FROM customers WHERE prefs @> '{}'
+
+--- adv.array-contains-empty destructive unbounded-delete
+DELETE FROM customers WHERE tags @> '{}'
+
+--- adv.array-overlap-self destructive unbounded-delete
+DELETE FROM customers WHERE tags @> tags
+
+--- adv.extract destructive unbounded-delete
+DELETE FROM t WHERE extract(year FROM now()) > 2000
+
+--- adv.age destructive unbounded-delete
+DELETE FROM t WHERE now() - interval '1 day' < now()
+
+--- adv.length-text-id destructive unbounded-delete
+DELETE FROM t WHERE length(id::text) > 0
+
+--- adv.id-plus destructive unbounded-delete
+DELETE FROM t WHERE id + 1 > 1
+
+--- adv.id-sign destructive unbounded-delete
+DELETE FROM t WHERE sign(id) = 1
+
+--- adv.id-abs destructive unbounded-delete
+DELETE FROM t WHERE @ id >= 0
+
+--- adv.id-neg destructive unbounded-delete
+DELETE FROM t WHERE -id < 0
+
+--- adv.case-id destructive unbounded-delete
+DELETE FROM t WHERE coalesce(id, -1) > 0
+
+--- adv.nullif-id destructive unbounded-delete
+DELETE FROM t WHERE nullif(id, 0) IS NOT NULL
+
+--- adv.id-exists-values destructive unbounded-delete
+DELETE FROM t WHERE EXISTS (VALUES (t.id))
+
+--- adv.id-exists-select destructive unbounded-delete
+DELETE FROM t WHERE EXISTS (SELECT t.id WHERE t.id > 0)
+
+--- adv.id-in-array destructive unbounded-delete
+DELETE FROM t WHERE id = ANY (ARRAY[id, 5])
+
+--- adv.id-greatest destructive unbounded-delete
+DELETE FROM t WHERE greatest(id, 0) > 0

@@ -516,3 +516,153 @@ DO $$ DECLARE q CONSTANT text := 'DELETE FROM t WHERE id = $1'; BEGIN EXECUTE q 
 
 --- col.var-index harmless call
 DO $$ DECLARE cmd text DEFAULT 'CREATE INDEX IF NOT EXISTS u_note2 ON u (note)'; BEGIN IF NOT EXISTS (SELECT FROM pg_class WHERE relname = 'u_note2') THEN EXECUTE cmd; END IF; END $$
+
+--- col2.catalog-read harmless select
+SELECT c.relname, t.tgname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE tgenabled = 'D' FOR SHARE OF t
+
+--- col2.own-pg-name harmless
+--- with: CREATE TABLE pg_jobs (id int, done boolean); INSERT INTO pg_jobs VALUES (1, true), (2, false)
+DELETE FROM pg_jobs WHERE done; UPDATE pg_jobs SET done = true WHERE id = 7
+
+--- col2.matview-refresh harmless
+REFRESH MATERIALIZED VIEW order_totals; ALTER MATERIALIZED VIEW order_totals SET (autovacuum_enabled = off)
+
+--- col2.storage harmless
+ALTER TABLE t SET ACCESS METHOD heap; ALTER TABLE t SET TABLESPACE pg_default; ALTER INDEX t_pkey SET TABLESPACE pg_default
+
+--- col2.type-add harmless
+ALTER TYPE mood ADD VALUE IF NOT EXISTS 'angry' BEFORE 'sad'
+
+--- col2.ts-config harmless
+ALTER TEXT SEARCH CONFIGURATION plain_words ALTER MAPPING FOR word WITH simple; ALTER TEXT SEARCH CONFIGURATION plain_words OWNER TO CURRENT_USER
+
+--- col2.opfamily harmless
+CREATE OPERATOR FAMILY fam USING btree; ALTER OPERATOR FAMILY fam USING btree OWNER TO CURRENT_USER
+
+--- col2.server-options harmless
+ALTER SERVER elsewhere OPTIONS (ADD host 'drop'); ALTER SERVER elsewhere VERSION '2'; ALTER FOREIGN TABLE remote_orders ADD COLUMN note text
+
+--- col2.sequence-owned harmless
+ALTER SEQUENCE ticket_seq OWNED BY t.id; ALTER SEQUENCE ticket_seq AS bigint NO MAXVALUE NO CYCLE; SELECT setval('ticket_seq', max(id)) FROM t
+
+--- col2.array-contains harmless delete
+DELETE FROM customers WHERE tags @> '{vip}' OR prefs @> '{"n":7}'
+
+--- col2.array-by harmless delete
+DELETE FROM customers WHERE tags <@ '{eu}' AND tags <> '{}'
+
+--- col2.range harmless delete
+DELETE FROM t WHERE id <@ int4range(2, 4)
+
+--- col2.range-day harmless delete
+DELETE FROM events WHERE day <@ daterange('2026-01-01', '2026-02-01')
+
+--- col2.range-open harmless delete
+DELETE FROM orders WHERE tstzrange(NULL, '2020-01-01') @> created_at
+
+--- col2.left harmless delete
+DELETE FROM customers WHERE left(email, 1) = 'a' AND right(email, 4) = '.com'
+
+--- col2.greatest harmless delete
+DELETE FROM orders WHERE greatest(version, 0) > 4
+
+--- col2.in-text-ids harmless delete
+DELETE FROM t WHERE id::text = ANY (string_to_array('1,2', ','))
+
+--- col2.in-json-ids harmless delete
+DELETE FROM t WHERE id IN (SELECT (e ->> 'id')::int FROM jsonb_array_elements('[{"id":1}]') e)
+
+--- col2.in-unnest harmless delete
+--- bind: {1,2}
+DELETE FROM t WHERE id IN (SELECT unnest(?::int[]))
+
+--- col2.any-select-array harmless delete
+DELETE FROM t WHERE id = ANY (SELECT t_id FROM u WHERE x = 5)
+
+--- col2.all-other harmless delete
+DELETE FROM t WHERE id <> ALL (SELECT t_id FROM u WHERE t_id IS NOT NULL)
+
+--- col2.self-parent harmless delete
+DELETE FROM u child USING u parent WHERE child.t_id = parent.id AND parent.note = 'one'
+
+--- col2.self-anti harmless delete
+DELETE FROM u x WHERE NOT EXISTS (SELECT FROM u y WHERE y.t_id = x.id)
+
+--- col2.self-other-column harmless delete
+DELETE FROM u WHERE id IN (SELECT t_id FROM u)
+
+--- col2.cte-full-anti harmless delete
+WITH keep AS (SELECT DISTINCT t_id FROM u WHERE t_id IS NOT NULL) DELETE FROM t WHERE id NOT IN (SELECT t_id FROM keep)
+
+--- col2.cte-same-other harmless delete
+WITH t AS (SELECT t_id AS id FROM u WHERE x = 5) DELETE FROM public.t AS d USING t WHERE t.id = d.id
+
+--- col2.cte-full-other harmless delete
+WITH a AS (SELECT * FROM u) DELETE FROM t USING a WHERE a.t_id = t.id
+
+--- col2.cte-full-condition harmless delete
+WITH a AS (SELECT * FROM t) DELETE FROM t USING a WHERE a.id = t.id AND a.name = 'a'
+
+--- col2.derived-agg harmless update
+UPDATE t SET v = s.m FROM (SELECT t_id AS id, max(x) AS m FROM u GROUP BY t_id) s WHERE s.id = t.id
+
+--- col2.derived-limit harmless delete
+DELETE FROM t USING (SELECT id FROM t ORDER BY id LIMIT 1) f WHERE f.id = t.id
+
+--- col2.derived-distinct-on harmless update
+UPDATE orders SET note = 'first' FROM (SELECT DISTINCT ON (customer_id) id FROM orders ORDER BY customer_id, id) f WHERE f.id = orders.id
+
+--- col2.derived-join harmless update
+UPDATE orders SET note = 'x' FROM (SELECT o.id FROM orders o JOIN customers c ON c.id = o.customer_id WHERE NOT c.active) f WHERE f.id = orders.id
+
+--- col2.derived-inner-join harmless update
+UPDATE orders SET note = 'x' FROM (SELECT o.id FROM orders o JOIN order_items i ON i.order_id = o.id AND i.qty > 5) f WHERE f.id = orders.id
+
+--- col2.var-reset harmless call
+DO $$ DECLARE q text := 'SET LOCAL work_mem = ' || quote_literal('8MB'); BEGIN EXECUTE q; END $$
+
+--- col2.var-insert harmless call
+DO $$ DECLARE ins text := 'INSERT INTO audit.log (who) VALUES ($1)'; i int; BEGIN FOR i IN 1..3 LOOP EXECUTE ins USING i::text; END LOOP; END $$
+
+--- col2.do-return-query harmless
+CREATE FUNCTION search(tab text) RETURNS SETOF record LANGUAGE plpgsql AS $$ DECLARE q text; BEGIN q := 'SELECT * FROM ' || tab; RETURN QUERY EXECUTE q; END $$
+
+--- col2.do-if-exists harmless call
+DO $$ BEGIN IF EXISTS (SELECT FROM information_schema.tables WHERE table_name = 'drop_log') THEN RAISE NOTICE 'there'; ELSE CREATE TABLE drop_log2 (id int); END IF; END $$
+
+--- col2.do-batch harmless call
+DO $$ DECLARE n int; BEGIN LOOP WITH b AS (SELECT ctid FROM orders WHERE status = 'void' LIMIT 10) DELETE FROM orders o USING b WHERE o.ctid = b.ctid; GET DIAGNOSTICS n = ROW_COUNT; EXIT WHEN n = 0; END LOOP; END $$
+
+--- col2.do-ctid-batch harmless call
+DO $$ BEGIN LOOP DELETE FROM orders WHERE ctid = ANY (ARRAY(SELECT ctid FROM orders WHERE created_at < '2020-01-01' LIMIT 100)); EXIT WHEN NOT FOUND; END LOOP; END $$
+
+--- col2.flyway-lock harmless
+SELECT pg_try_advisory_xact_lock(77431708279161); SET LOCAL lock_timeout = '5s'; SELECT set_config('search_path', '"app"', false)
+
+--- col2.liquibase-session harmless
+SELECT current_schema(); SHOW standard_conforming_strings; SET search_path TO public; SELECT COUNT(*) FROM public.databasechangeloglock
+
+--- col2.pg-catalog-func harmless
+SELECT pg_catalog.format_type(a.atttypid, a.atttypmod), pg_get_expr(d.adbin, d.adrelid) FROM pg_attribute a LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum WHERE a.attrelid = 't'::regclass AND NOT a.attisdropped
+
+--- col2.kill-list harmless
+SELECT pid, pg_blocking_pids(pid), wait_event FROM pg_stat_activity WHERE state = 'idle in transaction' AND query ~* '^\s*(update|delete|drop)'
+
+--- col2.vacuum-many harmless
+VACUUM (ANALYZE, SKIP_LOCKED, PARALLEL 0) t, u (note)
+
+--- col2.insert-returning-cte harmless insert
+WITH ins AS (INSERT INTO t (id) VALUES (301), (302) RETURNING id), link AS (INSERT INTO u (id, t_id) SELECT id, id FROM ins RETURNING id) TABLE link
+
+--- col2.insert-on-delete-word harmless insert
+INSERT INTO audit.log (who, statement) VALUES ('x', E'DELETE FROM t;
+DROP TABLE t; -- '), ('y', $$TRUNCATE t$$), ('z', U&'\0044ROP') RETURNING id
+
+--- col2.upsert-all-names harmless insert
+INSERT INTO "delete" AS truncate (id, "drop") VALUES (1, 'x') ON CONFLICT (id) DO UPDATE SET "drop" = excluded."drop", "select" = truncate."select" + 1 WHERE truncate.id = 1
+
+--- col2.update-subscript harmless update
+UPDATE customers SET prefs['flags']['drop'] = 'true', tags[1:2] = '{a,b}' WHERE id = 1
+
+--- col2.update-old-new harmless update
+UPDATE t SET v = v + 1 WHERE id = 1 RETURNING WITH (OLD AS before, NEW AS after) before.v, after.v, after.v - before.v AS delta

@@ -343,6 +343,18 @@ final class ConditionComparison {
         && pattern.indexOf('_') == pattern.lastIndexOf('_');
   }
 
+  /** {@code a @> b} of arrays and jsonb: everything contains itself and the empty one. */
+  ConditionNode contains(ConditionNode a, ConditionNode b) {
+    int id = logic.terms.term("@>", a.id, b.id);
+    if ((a.id == b.id || "{}".equals(b.constant)) && (a.row || b.row)) {
+      return ConditionNode.settled(id, TRUE | (a.neverNull ? 0 : BLANK), Ground.SAME).over(a, b);
+    }
+    ConditionNode result = undecided(id, 0, a, b);
+    result.left = null;
+    result.right = null;
+    return result.over(a, b);
+  }
+
   /** {@code a IN (elements)}. */
   ConditionNode in(ConditionNode a, List<ConditionNode> elements) {
     if (elements.size() > MANY && a.row && !a.condition && isAllConstants(elements)) {

@@ -45,6 +45,7 @@ final class ConditionOperators {
       case "NOT", "!" -> logic.not(operand);
       case "-" -> values.negative(operand);
       case "+", "BINARY", "PRIOR" -> operand;
+      case "@" -> values.function("ABS", List.of(operand));
       default -> values.opaque(operator, List.of(operand), true);
     };
   }
@@ -72,6 +73,8 @@ final class ConditionOperators {
               logic.not(comparison.matches("REGEXP", PatternKind.REGEX, left, right));
           case "!~", "!~*" ->
               logic.not(comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
+          case "@>" -> comparison.contains(left, right);
+          case "<@" -> comparison.contains(right, left);
           case "^@" -> values.function("STARTS_WITH", List.of(left, right));
           case "GLOB" -> comparison.matches(operator, PatternKind.GLOB, left, right);
           case "NOT GLOB" -> logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));

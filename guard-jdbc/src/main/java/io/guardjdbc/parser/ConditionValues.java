@@ -364,6 +364,13 @@ final class ConditionValues {
         if (count == 2 && first.id == arguments.get(1).id) {
           return logic.constant(ConditionNode.NULL_VALUE);
         }
+        if (count == 2
+            && first.key
+            && comparison
+                .compare(ConditionComparison.EQUAL, first, arguments.get(1))
+                .isNeverTrue()) {
+          return first;
+        }
         break;
       case "STARTS_WITH":
         if (count == 2 && "".equals(arguments.get(1).constant)) {

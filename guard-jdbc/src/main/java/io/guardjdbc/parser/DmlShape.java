@@ -13,6 +13,30 @@ import java.util.Set;
 /** UPDATE, DELETE, INSERT, REPLACE and TRUNCATE, as statements or nested in another. */
 final class DmlShape {
 
+  private static final Set<String> CATALOGS =
+      Set.of(
+          "pg_attribute",
+          "pg_attrdef",
+          "pg_authid",
+          "pg_auth_members",
+          "pg_class",
+          "pg_constraint",
+          "pg_database",
+          "pg_depend",
+          "pg_enum",
+          "pg_event_trigger",
+          "pg_index",
+          "pg_inherits",
+          "pg_largeobject",
+          "pg_largeobject_metadata",
+          "pg_namespace",
+          "pg_partitioned_table",
+          "pg_policy",
+          "pg_proc",
+          "pg_rewrite",
+          "pg_trigger",
+          "pg_type");
+
   private static final String[] AFTER_WHERE = {
     "RETURNING", "ORDER", "LIMIT", "OPTION", "FETCH", "OFFSET", "LOG"
   };
@@ -249,6 +273,10 @@ final class DmlShape {
     boolean current =
         from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
     for (Table target : scoped.targets) {
+      if (c.dialect == Dialect.POSTGRESQL && isCatalog(target.name)) {
+        String detail = "the system catalogs are changed past all of their checks";
+        d.add(Operation.DISABLE_SAFETY, target.name, null, false, c.t.start(verb), detail);
+      }
       if (current) {
         d.add(some, target.name, c.t.start(verb));
         continue;
@@ -266,6 +294,13 @@ final class DmlShape {
       String detail = restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
       d.add(restricts ? some : all, target.name, null, false, c.t.start(verb), detail);
     }
+  }
+
+  /** A system catalog that says what exists and what protects it: superusers may write to it. */
+  private static boolean isCatalog(ObjectName table) {
+    return table != null
+        && (!table.isQualified() || table.schema().equals("pg_catalog"))
+        && CATALOGS.contains(table.name());
   }
 
   private static boolean restricts(

@@ -149,6 +149,9 @@ final class Nested {
       case "PG_TERMINATE_BACKEND", "PG_PROMOTE", "ABORT_SESSION" -> Operation.SHUTDOWN;
       case "PG_DROP_REPLICATION_SLOT" -> Operation.DESTROY_RECOVERY;
       case "LO_UNLINK" -> Operation.DROP_OBJECT;
+      case "DROP_CHUNKS" -> dialect == Dialect.POSTGRESQL ? Operation.DROP_PARTITION : null;
+      case "DROPGEOMETRYTABLE" -> dialect == Dialect.POSTGRESQL ? Operation.DROP_TABLE : null;
+      case "DROPGEOMETRYCOLUMN" -> dialect == Dialect.POSTGRESQL ? Operation.DROP_COLUMN : null;
       default -> null;
     };
   }

@@ -49,6 +49,14 @@ final class TableList {
       return alias != null ? alias : name != null ? name.name() : "";
     }
 
+    /** Takes a name that this table bears away from a target that goes by an alias. */
+    void hides(Table target, Set<String> names) {
+      String visible = alias != null || name == null ? alias : name.name();
+      if (visible != null && target.alias != null && !visible.equalsIgnoreCase(target.alias)) {
+        names.remove(visible);
+      }
+    }
+
     /** The names by which columns of this table can be qualified. */
     void addNames(Set<String> names) {
       if (alias != null) {
@@ -204,6 +212,7 @@ final class TableList {
     for (Table table : tables) {
       if (table != target) {
         table.addNames(others);
+        table.hides(target, targets);
       }
     }
     return new Restriction.Scope(targets, tables.size() == 1, others, schema(target), Map.of());
@@ -239,6 +248,9 @@ final class TableList {
       }
       self |= same && table != target;
       table.addNames(same ? targets : others);
+      if (!same) {
+        table.hides(target, targets);
+      }
     }
     return self
         ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target), renamed)
