@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -25,9 +26,15 @@ final class ConditionScope {
   private final Set<String> others;
   private final boolean unqualifiedIsInner;
   private final String schema;
+  private final Map<String, String> renamed;
 
   private ConditionScope(
-      Set<String> targets, Set<String> others, boolean unqualifiedIsInner, String schema) {
+      Set<String> targets,
+      Set<String> others,
+      boolean unqualifiedIsInner,
+      String schema,
+      Map<String, String> renamed) {
+    this.renamed = renamed;
     this.schema = schema;
     this.targets = targets;
     this.others = others;
@@ -36,7 +43,7 @@ final class ConditionScope {
 
   static ConditionScope of(Restriction.Scope scope) {
     return new ConditionScope(
-        folded(scope.targets()), folded(scope.others()), false, scope.schema());
+        folded(scope.targets()), folded(scope.others()), false, scope.schema(), scope.renamed());
   }
 
   private static Set<String> folded(Set<String> names) {
@@ -72,7 +79,7 @@ final class ConditionScope {
     visible.removeAll(folded(inner));
     Set<String> hidden = new TreeSet<>(others);
     hidden.addAll(folded(inner));
-    return new ConditionScope(visible, hidden, unqualified, schema);
+    return new ConditionScope(visible, hidden, unqualified, schema, renamed);
   }
 
   /** The scope of a subquery over the target itself, with the row itself as its witness. */
@@ -81,7 +88,7 @@ final class ConditionScope {
     same.addAll(folded(inner));
     Set<String> rest = new TreeSet<>(others);
     rest.removeAll(folded(inner));
-    return new ConditionScope(same, rest, false, schema);
+    return new ConditionScope(same, rest, false, schema, renamed);
   }
 
   /** A column reference; the qualifier is null for an unqualified one. */
@@ -93,6 +100,7 @@ final class ConditionScope {
       node = ConditionNode.value(terms.leaf("inner", column), false, true);
       node.weak = true;
     } else if (owner == null || targets.contains(owner)) {
+      column = owner == null ? column : renamed.getOrDefault(owner + "." + column, column);
       node = ConditionNode.value(terms.leaf("column", column), true, false);
       node.key = isKey(column);
       node.tables = column.equals("tableoid") ? targets : Set.of();

@@ -1,7 +1,9 @@
 package io.guardjdbc.parser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -381,7 +383,7 @@ final class ConditionSelect {
     if (!inner.hasTables()
         || inner.picks()
         || inner.combines()
-        || inner.renames(from, to)
+        || inner.renames(from, to, nesting == 0)
         || !inner.keepsFirstTable()
         || !inner.isOver(scope, logic, nesting + 1)) {
       return false;
@@ -405,27 +407,57 @@ final class ConditionSelect {
     return false;
   }
 
-  /** Whether an item goes by a new name that the query around it speaks of. */
-  private boolean renames(int first, int end) {
-    Set<String> names = new TreeSet<>();
-    for (int i = listFrom + 1; i < listTo; i = after(i)) {
-      boolean last = i + 1 == listTo || tokens.kind(i + 1) == Tokens.COMMA;
-      if (last && isName(i) && tokens.kind(i - 1) != Tokens.DOT && i > listFrom) {
-        boolean plain = tokens.kind(i - 1) == Tokens.COMMA;
-        if (!plain) {
-          names.add(ConditionScope.fold(tokens.value(i)));
-        }
-      }
-    }
+  /**
+   * Whether an item goes by a new name that the query around it speaks of.
+   *
+   * @param resolved whether qualified new names of columns are resolved outside
+   */
+  private boolean renames(int first, int end, boolean resolved) {
+    Map<String, String> names = newNames();
     for (int i = first; i < end && !names.isEmpty(); i++) {
-      if (isName(i) && names.contains(ConditionScope.fold(tokens.value(i)))) {
-        boolean inside = i >= from && i < to;
-        if (!inside) {
-          return true;
-        }
+      String source = isName(i) ? names.get(ConditionScope.fold(tokens.value(i))) : null;
+      boolean inside = i >= from && i < to;
+      boolean known = resolved && i > 0 && tokens.kind(i - 1) == Tokens.DOT && !"".equals(source);
+      if (source != null && !inside && !known) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The new names of items, with the columns that they are; empty for other expressions. */
+  private Map<String, String> newNames() {
+    Map<String, String> names = new HashMap<>();
+    int item = listFrom;
+    for (int i = listFrom + 1; i < listTo; i = after(i)) {
+      boolean last = i + 1 == listTo || tokens.kind(i + 1) == Tokens.COMMA;
+      boolean plain = i == item || tokens.kind(i - 1) == Tokens.DOT;
+      if (last && isName(i) && !plain) {
+        int source = tokens.is(i - 1, "AS") ? i - 2 : i - 1;
+        String name = ConditionScope.fold(tokens.value(i));
+        String column = isColumn(item, source) ? ConditionScope.fold(tokens.value(source)) : "";
+        if (!column.equals(name)) {
+          names.put(name, column);
+        }
+      }
+      item = tokens.kind(i) == Tokens.COMMA ? i + 1 : item;
+    }
+    return names;
+  }
+
+  /** Whether an item up to a token is a column's name, at most with those of schema and table. */
+  private boolean isColumn(int item, int last) {
+    boolean shape = last >= item && last - item <= 4 && (last - item) % 2 == 0 && isName(last);
+    for (int i = item + 1; shape && i < last; i += 2) {
+      shape = tokens.kind(i) == Tokens.DOT;
+    }
+    boolean word = shape && tokens.kind(last) == Tokens.WORD;
+    return shape && (!word || ConditionSyntax.isColumnWord(tokens.word(last)));
+  }
+
+  /** The columns that the query in a bracket gives other names, by these. */
+  static Map<String, String> renamed(Tokens tokens, int open) {
+    return new ConditionSelect(tokens, open + 1, tokens.matching(open)).newNames();
   }
 
   /** Whether a range of tokens names a column of the target by the target's name. */

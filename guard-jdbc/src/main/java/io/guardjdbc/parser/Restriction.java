@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,10 +36,17 @@ final class Restriction {
    * @param onlyTarget whether no other table is in the statement
    * @param others names and aliases of the other tables
    * @param schema by which the target is qualified; null if it is not
+   * @param renamed the target's columns by the names that queries over it give them, such as {@code
+   *     x.y} in lower case
    */
-  record Scope(Set<String> targets, boolean onlyTarget, Set<String> others, String schema) {
+  record Scope(
+      Set<String> targets,
+      boolean onlyTarget,
+      Set<String> others,
+      String schema,
+      Map<String, String> renamed) {
     Scope(Set<String> targets, boolean onlyTarget, Set<String> others) {
-      this(targets, onlyTarget, others, null);
+      this(targets, onlyTarget, others, null, Map.of());
     }
   }
 

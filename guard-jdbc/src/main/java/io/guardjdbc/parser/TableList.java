@@ -3,8 +3,10 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The tables of a FROM, USING or multi-table UPDATE clause, with aliases and join conditions. */
@@ -213,7 +215,7 @@ final class TableList {
         table.hides(target, targets);
       }
     }
-    return new Restriction.Scope(targets, tables.size() == 1, others, schema(target));
+    return new Restriction.Scope(targets, tables.size() == 1, others, schema(target), Map.of());
   }
 
   /**
@@ -227,6 +229,7 @@ final class TableList {
     Set<String> others = new LinkedHashSet<>();
     boolean self = false;
     int queries = 0;
+    Map<String, String> renamed = new HashMap<>();
     ConditionLogic logic = new ConditionLogic(dialect);
     ConditionScope scope = ConditionScope.of(scopeOf(target));
     for (Table table : tables) {
@@ -238,6 +241,10 @@ final class TableList {
             open < 0
                 ? isSame(table, target)
                 : queries > MAX_QUERIES || isWhole(t, open, from, to, scope, logic);
+        if (same && open >= 0 && queries <= MAX_QUERIES) {
+          String prefix = ConditionScope.fold(table.calledAs()) + ".";
+          ConditionSelect.renamed(t, open).forEach((name, of) -> renamed.put(prefix + name, of));
+        }
       }
       self |= same && table != target;
       table.addNames(same ? targets : others);
@@ -245,7 +252,9 @@ final class TableList {
         table.hides(target, targets);
       }
     }
-    return self ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target)) : null;
+    return self
+        ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target), renamed)
+        : null;
   }
 
   /** The bracket around the query that a table is in truth, by FROM or WITH; -1 for none. */

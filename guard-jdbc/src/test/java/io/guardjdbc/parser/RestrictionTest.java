@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.Operation;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -324,5 +326,75 @@ class RestrictionTest {
 
       assertNotNull(verdict(text.toString(), WITH_USERS, dialect).reason(), text.toString());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DELETE j FROM jobs j JOIN (SELECT id AS jid FROM jobs) x ON x.jid = j.id",
+        "DELETE j FROM jobs j JOIN (SELECT id jid FROM jobs) x ON x.jid = j.id",
+        "DELETE j FROM jobs j NATURAL JOIN jobs b",
+        "DELETE b FROM jobs a JOIN jobs b USING (id)",
+        "DELETE a FROM jobs a JOIN (SELECT id FROM jobs) b USING (id)",
+        "DELETE a FROM jobs a JOIN (SELECT * FROM jobs) b USING (id)",
+        "DELETE a FROM jobs a JOIN (SELECT DISTINCT id FROM jobs WHERE id > 0) b USING (id)",
+        "DELETE a FROM jobs a JOIN jobs b ON a.id = b.id",
+        "UPDATE jobs a JOIN jobs b USING (id) SET a.queue = 'x'",
+        "UPDATE jobs j JOIN (SELECT id FROM jobs) x ON x.id = j.id SET j.queue = 'x'",
+        "UPDATE jobs j JOIN (SELECT id FROM (SELECT id FROM jobs) y) x ON x.id = j.id"
+            + " SET j.queue = 'x'",
+        "DELETE FROM a USING jobs a JOIN jobs b USING (id)",
+        "UPDATE jobs j JOIN (SELECT id, row_number() OVER (ORDER BY id) AS rn FROM jobs)"
+            + " d ON d.id = j.id SET j.rank = d.rn",
+        "DELETE j FROM jobs j JOIN (SELECT id, queue AS q FROM jobs) x ON x.id = j.id",
+        "DELETE j FROM jobs j JOIN (SELECT id AS id FROM jobs) x ON x.id = j.id",
+      })
+  void joinWithTheSameRowsRestrictsNothing(String statement) {
+    assertTrue(isUnbounded(statement), statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DELETE a FROM jobs a JOIN (SELECT id FROM jobs WHERE status = 'x') b USING (id)",
+        "DELETE a FROM jobs a JOIN (SELECT id FROM jobs LIMIT 10) b USING (id)",
+        "DELETE a FROM jobs a JOIN (SELECT MIN(id) AS id FROM jobs GROUP BY email) b ON"
+            + " a.id = b.id",
+        "DELETE a FROM jobs a JOIN users u USING (user_id)",
+        "DELETE a FROM jobs a JOIN users u USING (user_id) JOIN jobs b USING (id)",
+        "DELETE a FROM jobs a JOIN jobs b ON a.email = b.email AND a.id > b.id",
+        "DELETE a FROM jobs a JOIN (SELECT id, email FROM jobs) b ON a.email = b.email"
+            + " AND a.id > b.id",
+        "DELETE a FROM jobs a JOIN jobs b USING (email) WHERE a.id > b.id",
+        "DELETE a FROM jobs a JOIN (SELECT id FROM users) b USING (id)",
+        "DELETE a FROM jobs a LEFT JOIN users b USING (user_id) WHERE b.user_id IS NULL",
+        "DELETE a FROM jobs a JOIN (SELECT email, MAX(id) keep_id FROM jobs GROUP BY"
+            + " email) k ON k.email = a.email WHERE a.id <> k.keep_id",
+        "DELETE a FROM jobs a JOIN (SELECT parent_id FROM jobs) k ON k.parent_id = a.id",
+        "DELETE a FROM jobs a JOIN (SELECT parent_id AS id FROM jobs) k ON k.id = a.id",
+        "DELETE a FROM jobs a JOIN (SELECT parent_id AS id FROM jobs) k USING (id)",
+        "DELETE a FROM jobs a JOIN (SELECT 5 AS id FROM jobs) k USING (id)",
+        "UPDATE jobs j JOIN (SELECT id, amount FROM staging) s ON s.id = j.id SET"
+            + " j.amount = s.amount",
+        "DELETE j FROM jobs j JOIN (SELECT id, row_number() OVER (PARTITION BY email"
+            + " ORDER BY id) AS rn FROM jobs) d ON d.id = j.id AND d.rn > 1",
+        "DELETE j FROM jobs j JOIN (SELECT id, row_number() OVER (PARTITION BY email"
+            + " ORDER BY id) AS rn FROM jobs) d ON d.id = j.id WHERE d.rn > 1",
+        "DELETE j FROM jobs j JOIN (SELECT parent_id AS jid FROM jobs) x ON x.jid = j.id",
+        "DELETE j FROM jobs j JOIN (SELECT MAX(id) AS jid FROM jobs) x ON x.jid = j.id",
+        "DELETE j FROM jobs j JOIN (SELECT id + 1 AS jid FROM jobs) x ON x.jid = j.id",
+        "DELETE j FROM jobs j JOIN (SELECT id AS jid, email AS m FROM jobs) x ON x.m ="
+            + " j.email AND x.jid < j.id",
+        "DELETE j FROM jobs j JOIN (SELECT id AS jid FROM jobs) x ON x.jid = j.parent_id",
+      })
+  void joinWithOtherOrFewerRowsRestricts(String statement) {
+    assertFalse(isUnbounded(statement), statement);
+  }
+
+  private static boolean isUnbounded(String statement) {
+    return SqlReader.read(statement, Dialect.MARIADB).statements().stream()
+        .flatMap(each -> each.findings().stream())
+        .map(Finding::operation)
+        .anyMatch(o -> o == Operation.UNBOUNDED_DELETE || o == Operation.UNBOUNDED_UPDATE);
   }
 }
