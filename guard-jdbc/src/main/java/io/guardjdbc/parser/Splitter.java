@@ -13,8 +13,24 @@ final class Splitter {
   /** Words that follow a name in a query, and begin no statement of a block. */
   private static final Set<String> AFTER_NAME =
       Set.of(
-          "FROM", "INTO", "WHERE", "LIMIT", "ORDER", "GROUP", "HAVING", "UNION", "EXCEPT",
-          "INTERSECT", "JOIN", "INNER", "LEFT", "RIGHT", "CROSS", "NATURAL", "STRAIGHT_JOIN", "ON");
+          "FROM",
+          "INTO",
+          "WHERE",
+          "LIMIT",
+          "ORDER",
+          "GROUP",
+          "HAVING",
+          "UNION",
+          "EXCEPT",
+          "INTERSECT",
+          "JOIN",
+          "INNER",
+          "LEFT",
+          "RIGHT",
+          "CROSS",
+          "NATURAL",
+          "STRAIGHT_JOIN",
+          "ON");
 
   private final Tokens t;
   private final Dialect dialect;

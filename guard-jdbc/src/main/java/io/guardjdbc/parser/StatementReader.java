@@ -133,8 +133,7 @@ final class StatementReader {
         }
       }
       case "RESTORE" -> d.add(Operation.REPLACE_OBJECT, position);
-      case "BINLOG" ->
-          d.add(mariaDb ? Operation.UNREADABLE : Operation.SESSION, position);
+      case "BINLOG" -> d.add(mariaDb ? Operation.UNREADABLE : Operation.SESSION, position);
       case "BULK" -> d.add(Operation.SERVER_FILE, position);
       case "SHUTDOWN" -> d.add(Operation.SHUTDOWN, position);
       case "KILL" -> ServerShape.kill(c, d);
