@@ -48,8 +48,8 @@ final class Admission implements Permit {
         result = work.run();
       }
     } catch (SQLException | RuntimeException | Error e) {
-      if (e instanceof GuardViolationException) {
-        session.refused();
+      if (e instanceof GuardViolationException violation) {
+        session.refused(violation);
       } else if (statements.size() > 1) {
         session.tracker().failedWithin(statements);
       }

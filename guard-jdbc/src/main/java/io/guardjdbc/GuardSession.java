@@ -49,6 +49,9 @@ final class GuardSession implements StatementInterceptor {
   private final Judge judge;
   private Place place;
 
+  /** What made the transaction rollback-only, on one line. */
+  private String refusal = "";
+
   /** Operations that need no judging under the policy, and traits that do. */
   private long freeOperations;
 
@@ -107,6 +110,7 @@ final class GuardSession implements StatementInterceptor {
   private long heededTraits(Policy policy) {
     long heeded =
         ReadText.bit(Trait.DISCARDS_TEMPORARY)
+            | ReadText.bit(Trait.HIDES_TEMPORARY)
             | ReadText.bit(Trait.SWITCHES_DATABASE)
             | ReadText.bit(Trait.TOUCHES_MARKER)
             | ReadText.bit(Trait.IMPLICIT_COMMIT);
@@ -213,9 +217,9 @@ final class GuardSession implements StatementInterceptor {
     }
     try {
       return judge.judge(texts, found, place);
-    } catch (GuardViolationException refusal) {
-      refused();
-      throw refusal;
+    } catch (GuardViolationException e) {
+      refused(e);
+      throw e;
     }
   }
 
@@ -286,7 +290,7 @@ final class GuardSession implements StatementInterceptor {
     tracker.autoCommitIs(delegate.getAutoCommit());
     if (tracker.isRollbackOnly()) {
       rollback();
-      throw judge.rolledBackInstead(place);
+      throw judge.rolledBackInstead(place, refusal);
     }
     delegate.commit();
     tracker.committed();
@@ -330,7 +334,7 @@ final class GuardSession implements StatementInterceptor {
     tracker.autoCommitIs(!changes == autoCommit);
     if (changes && autoCommit && tracker.isRollbackOnly()) {
       rollback();
-      throw judge.rolledBackInstead(place);
+      throw judge.rolledBackInstead(place, refusal);
     }
     delegate.setAutoCommit(autoCommit);
     if (changes) {
@@ -388,10 +392,19 @@ final class GuardSession implements StatementInterceptor {
   }
 
   /** Notes a refusal in the transaction. */
-  void refused() {
+  void refused(GuardViolationException e) {
     if (place.policy().afterRefusal().value() == Policy.AfterRefusal.ROLLBACK_ONLY) {
+      if (!tracker.isRollbackOnly()) {
+        refusal = firstLine(e);
+      }
       tracker.refused();
     }
+  }
+
+  private static String firstLine(GuardViolationException e) {
+    String message = e.getMessage();
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
   }
 
   /** Refuses whatever is done at the wrong place. */
@@ -411,6 +424,9 @@ final class GuardSession implements StatementInterceptor {
    */
   void switchedDatabase(String database) {
     Target there = place.target().inDatabase(database);
+    if (database == null || !database.equals(place.database())) {
+      tracker.forgetTemporaryTables();
+    }
     settle(Place.of(config, there, TargetReader.readWithin(delegate, there)));
   }
 }

@@ -195,15 +195,22 @@ final class Judge {
     return refusal.exception();
   }
 
-  /** The refusal of a commit whose transaction was rolled back instead. */
-  GuardViolationException rolledBackInstead(Place place) {
+  /**
+   * The refusal of a commit whose transaction was rolled back instead.
+   *
+   * @param first the refusal that made it so, on one line: tools show only the last error
+   */
+  GuardViolationException rolledBackInstead(Place place, String first) {
     Refusal refusal =
         Refusal.ofRule(
             BuiltInRules.ROLLBACK_ONLY,
             "COMMIT",
             place,
             place.policy().afterRefusal().source(),
-            "a statement of this transaction was refused; it was rolled back instead of committed",
+            "a statement of this transaction was refused, and so it was rolled back instead of"
+                + " committed ("
+                + first
+                + ")",
             "mend what was refused, and run the whole transaction again");
     audit.record(refusal.event(clock.instant()));
     return refusal.exception();

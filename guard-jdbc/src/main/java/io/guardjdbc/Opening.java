@@ -62,10 +62,13 @@ final class Opening {
     }
   }
 
-  /** Guards a connection that something else opened. */
+  /**
+   * Guards a connection that something else opened. One that is guarded already stays as it is,
+   * unless there are settings of its own, which then count as well.
+   */
   static Connection guard(Connection delegate, Properties settings) throws SQLException {
     try {
-      if (delegate.isWrapperFor(GuardedConnection.class)) {
+      if (settings.isEmpty() && delegate.isWrapperFor(GuardedConnection.class)) {
         return delegate;
       }
       Properties known = new Properties();

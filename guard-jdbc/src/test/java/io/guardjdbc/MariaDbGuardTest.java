@@ -167,6 +167,23 @@ class MariaDbGuardTest {
   }
 
   @Test
+  void aTemporaryTableIsOneOfItsDatabaseOnly() throws SQLException {
+    String other = MariaDbServer.newDatabase();
+    try (Connection connection = guarded("")) {
+      execute(connection, "CREATE TEMPORARY TABLE orders (id int)", "DELETE FROM orders");
+      String otherName = other.substring(other.lastIndexOf('/') + 1, other.indexOf('?'));
+      try (Connection raw = DriverManager.getConnection(other)) {
+        execute(raw, "CREATE TABLE orders (id int)");
+      }
+      connection.setCatalog(otherName);
+      refused(connection, "DROP TABLE orders");
+      connection.setCatalog(database);
+      execute(connection, "CREATE TEMPORARY TABLE orders_old (id int)", "USE " + otherName);
+      refused(connection, "DROP TABLE orders");
+    }
+  }
+
+  @Test
   void whatFollowsUseInTheSameTextIsJudgedWhereItRuns() throws SQLException {
     String production = database;
     try (Connection connection = DriverManager.getConnection(url)) {

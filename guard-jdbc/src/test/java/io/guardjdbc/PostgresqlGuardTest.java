@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guardjdbc.testing.PostgresServer;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -322,8 +324,11 @@ class PostgresqlGuardTest {
       connection.setAutoCommit(false);
       execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 1");
       refused(connection, "DROP TABLE orders_old");
-      assertEquals(
-          "rollback-only", assertThrows(GuardViolationException.class, connection::commit).rule());
+      GuardViolationException commit =
+          assertThrows(GuardViolationException.class, connection::commit);
+      assertEquals("rollback-only", commit.rule());
+      assertTrue(
+          commit.getMessage().contains("DROP TABLE orders_old [drop-table]"), commit.getMessage());
       execute(connection, "UPDATE orders SET state = 'paid' WHERE id = 2");
       connection.commit();
     }
@@ -428,6 +433,20 @@ class PostgresqlGuardTest {
   }
 
   @Test
+  void aTemporaryTableBehindOtherSchemasIsNotTrusted() throws SQLException {
+    for (String path :
+        List.of(
+            "SET search_path = public, pg_temp",
+            "SELECT set_config('search_path', 'public,pg_temp', false)")) {
+      try (Connection connection = guarded()) {
+        execute(connection, "CREATE TEMP TABLE orders (id int)", "DELETE FROM orders", path);
+        refused(connection, "DELETE FROM orders");
+      }
+    }
+    assertEquals(100, count("SELECT count(*) FROM orders"));
+  }
+
+  @Test
   void aTextIsDecidedWholeBeforeAnythingRuns() throws SQLException {
     try (Connection connection = guarded()) {
       refused(connection, "UPDATE orders SET state = 'paid' WHERE id = 1; DROP TABLE orders_old");
@@ -482,5 +501,68 @@ class PostgresqlGuardTest {
       refused(connection, "DROP TABLE orders_old");
     }
     assertTrue(exists("orders_old"));
+  }
+
+  @Test
+  void aGuardedDataSourceOverAPoolSeesANewMarkAtTheNextBorrow() throws SQLException {
+    try (Connection physical = DriverManager.getConnection(url)) {
+      GuardDataSource guarded = new GuardDataSource(pooling(physical));
+      try (Connection borrowed = guarded.getConnection()) {
+        execute(borrowed, "DROP TABLE orders_old");
+      }
+      raw(
+          "CREATE TABLE guard_environment (environment text, database_name text, system_id text,"
+              + " marked_at text, marked_by text)",
+          "INSERT INTO guard_environment VALUES ('production', '" + database + "')");
+      for (int i = 0; i < 2; i++) {
+        try (Connection borrowed = guarded.getConnection()) {
+          borrowed.setAutoCommit(false);
+          execute(borrowed, "INSERT INTO orders VALUES (" + (1000 + i) + ")");
+          refused(borrowed, "DROP TABLE orders");
+        }
+      }
+      assertFalse(physical.isClosed());
+    }
+    assertEquals(100, count("SELECT count(*) FROM orders"));
+  }
+
+  @Test
+  void settingsOfAGuardedDataSourceCountOverAGuardedConnectionToo() throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("guard.environment", "production");
+    org.postgresql.ds.PGSimpleDataSource raw = new org.postgresql.ds.PGSimpleDataSource();
+    raw.setURL(url);
+    GuardDataSource twice = new GuardDataSource(new GuardDataSource(raw), settings);
+    try (Connection connection = twice.getConnection()) {
+      refused(connection, "DROP TABLE orders_old");
+      execute(connection, "BEGIN", "CREATE TABLE made (id int)", "COMMIT");
+    }
+    assertTrue(exists("orders_old") && exists("made"));
+  }
+
+  /** A pool of one connection, which closes none and leaves each in autocommit mode. */
+  private static javax.sql.DataSource pooling(Connection physical) {
+    ClassLoader loader = PostgresqlGuardTest.class.getClassLoader();
+    Connection lent =
+        (Connection)
+            Proxy.newProxyInstance(
+                loader,
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                  if (method.getName().equals("close")) {
+                    physical.setAutoCommit(true);
+                    return null;
+                  }
+                  try {
+                    return method.invoke(physical, arguments);
+                  } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                  }
+                });
+    return (javax.sql.DataSource)
+        Proxy.newProxyInstance(
+            loader,
+            new Class<?>[] {javax.sql.DataSource.class},
+            (proxy, method, arguments) -> lent);
   }
 }

@@ -214,3 +214,7 @@ SET STATEMENT max_statement_time = 1 FOR SELECT COUNT(*) FROM orders
 PREPARE found FROM "SELECT id FROM jobs WHERE id = ?"
 --- dyn.prepare-double-quotes-drop destructive drop-table
 PREPARE gone FROM "DROP TABLE settings"
+--- dyn.set-statement-alter harmless alter
+SET STATEMENT sql_mode = 'NO_ENGINE_SUBSTITUTION' FOR ALTER TABLE jobs ALTER COLUMN queue SET DEFAULT 'x'
+--- dyn.procedure-installs harmless create
+CREATE PROCEDURE p_install() BEGIN INSTALL PLUGIN no_such_plugin SONAME 'no_such_object'; END

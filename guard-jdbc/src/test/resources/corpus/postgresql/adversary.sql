@@ -583,3 +583,73 @@ CREATE TEMP TABLE t (id int); DISCARD TEMP; DROP TABLE t
 
 --- adv.temp-select-into destructive
 SELECT 1 AS id INTO TEMP u; DROP TABLE u; DELETE FROM u
+
+--- adv.var-two-branches destructive drop-table
+DO $$ DECLARE q text; BEGIN IF now() < '2001-01-01' THEN q := 'SELECT 1'; ELSE q := 'DROP TABLE t'; END IF; EXECUTE q; END $$
+
+--- adv.var-select-into destructive
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN SELECT 'DROP TABLE t' INTO q; EXECUTE q; END $$
+
+--- adv.var-select-into-strict destructive
+DO $$ DECLARE q text := 'SELECT 1'; n int; BEGIN SELECT 1, 'DROP TABLE t' INTO STRICT n, q; EXECUTE q; END $$
+
+--- adv.var-for destructive
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN FOR q IN SELECT 'DROP TABLE t' LOOP EXECUTE q; END LOOP; END $$
+
+--- adv.var-foreach destructive
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN FOREACH q IN ARRAY ARRAY['DROP TABLE t'] LOOP EXECUTE q; END LOOP; END $$
+
+--- adv.var-self destructive
+DO $$ DECLARE q text := 'DROP'; BEGIN q := q || ' TABLE t'; EXECUTE q; END $$
+
+--- adv.var-prefix destructive
+DO $$ DECLARE q text := 'SELECT 1'; p text := 'DROP '; BEGIN q := p || 'TABLE t'; EXECUTE q; END $$
+
+--- adv.var-quoted destructive drop-table
+DO $$ DECLARE "Q" text; BEGIN "Q" := 'DROP TABLE t'; EXECUTE "Q"; END $$
+
+--- adv.var-default destructive truncate
+DO $$ DECLARE q CONSTANT text NOT NULL DEFAULT 'TRUNCATE t'; BEGIN EXECUTE q; END $$
+
+--- adv.var-label destructive truncate
+DO $$ <<b>> DECLARE q text; BEGIN b.q := 'TRUNCATE t'; EXECUTE q; END $$
+
+--- adv.var-equals destructive unbounded-delete
+DO $$ DECLARE q text; BEGIN q = 'DELETE FROM ' || quote_ident('t'); EXECUTE q; END $$
+
+--- adv.var-nested-declare destructive drop-table
+DO $$ BEGIN DECLARE q text := format('DROP TABLE %I', 't'); BEGIN EXECUTE q; END; END $$
+
+--- adv.var-call destructive
+--- with: CREATE PROCEDURE fill(INOUT q text) LANGUAGE plpgsql AS 'BEGIN q := ''DROP TABLE t''; END'
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN CALL fill(q); EXECUTE q; END $$
+
+--- adv.var-fetch destructive
+DO $$ DECLARE q text := 'SELECT 1'; c CURSOR FOR SELECT 'DROP TABLE t'; BEGIN OPEN c; FETCH c INTO q; EXECUTE q; END $$
+
+--- adv.var-execute-into destructive
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN EXECUTE $q$SELECT 'DROP TABLE t'$q$ INTO q; EXECUTE q; END $$
+
+--- adv.var-array destructive
+DO $$ DECLARE q text[] := ARRAY['SELECT 1']; BEGIN q[1] := 'DROP TABLE t'; EXECUTE q[1]; END $$
+
+--- adv.var-returning destructive
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN INSERT INTO audit.log (who) VALUES ('DROP TABLE t') RETURNING who INTO q; EXECUTE q; END $$
+
+--- adv.var-alias destructive
+DO $$ DECLARE q text; r ALIAS FOR q; BEGIN r := 'DROP TABLE t'; EXECUTE q; END $$
+
+--- adv.var-alias-init destructive
+DO $$ DECLARE q text := 'SELECT 1'; r ALIAS FOR q; BEGIN r := 'DROP TABLE t'; EXECUTE q; END $$
+
+--- adv.var-label-init destructive
+DO $$ <<b>> DECLARE q text := 'SELECT 1'; BEGIN b.q := 'DROP TABLE t'; EXECUTE q; END $$
+
+--- adv.var-case destructive
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN q := CASE WHEN true THEN 'DROP TABLE t' ELSE 'SELECT 1' END; EXECUTE q; END $$
+
+--- adv.var-using destructive unbounded-update
+DO $$ DECLARE q text := 'UPDATE t SET v = $1'; BEGIN EXECUTE q USING 5; END $$
+
+--- adv.var-loop-rows destructive
+DO $$ DECLARE r record; q text; BEGIN FOR r IN SELECT 't' AS n LOOP q := format('DROP TABLE IF EXISTS %I', r.n); EXECUTE q; END LOOP; END $$

@@ -498,3 +498,21 @@ SELECT date_bin('15 minutes', created_at, timestamptz '2001-01-01') AS bucket, p
 
 --- col.range-agg harmless
 SELECT range_agg(daterange(day, day + 1)) FILTER (WHERE kind IS NOT NULL), multirange(int4range(1, 2)) @> 1, '{[1,2),[4,5)}'::int4multirange * '{[2,5)}' FROM events
+
+--- col.var-count harmless call
+DO $$ DECLARE q text; n bigint; BEGIN q := 'SELECT count(*) FROM ' || quote_ident('t') || ' WHERE id = $1'; EXECUTE q INTO n USING 1; RAISE NOTICE '%', n; END $$
+
+--- col.var-partition harmless call
+DO $$ DECLARE d date; stmt text; BEGIN FOR d IN SELECT generate_series('2027-01-01'::date, '2027-02-01', '1 month') LOOP stmt := format('CREATE TABLE IF NOT EXISTS %I (LIKE t INCLUDING ALL)', 'p_' || to_char(d, 'YYYY_MM')); EXECUTE stmt; END LOOP; END $$
+
+--- col.var-grant harmless call
+DO $$ DECLARE r record; sql text; BEGIN FOR r IN SELECT tablename FROM pg_tables WHERE schemaname = 'app' LOOP sql := 'GRANT SELECT, DELETE ON app.' || quote_ident(r.tablename) || ' TO app_ro'; EXECUTE sql; END LOOP; END $$
+
+--- col.var-branches harmless call
+DO $$ DECLARE q text; BEGIN IF current_setting('server_version_num')::int >= 140000 THEN q := 'SELECT 1'; ELSIF false THEN q := 'SELECT 2'; ELSE q := 'SELECT 3'; END IF; EXECUTE q; END $$
+
+--- col.var-delete harmless call
+DO $$ DECLARE q CONSTANT text := 'DELETE FROM t WHERE id = $1'; BEGIN EXECUTE q USING 1; EXECUTE q USING 2; END $$
+
+--- col.var-index harmless call
+DO $$ DECLARE cmd text DEFAULT 'CREATE INDEX IF NOT EXISTS u_note2 ON u (note)'; BEGIN IF NOT EXISTS (SELECT FROM pg_class WHERE relname = 'u_note2') THEN EXECUTE cmd; END IF; END $$

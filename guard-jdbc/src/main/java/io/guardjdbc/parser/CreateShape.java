@@ -4,6 +4,7 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -82,6 +83,8 @@ final class CreateShape {
   private boolean replace;
   private boolean temporary;
   private boolean aggregate;
+  private boolean materialized;
+  private boolean linked;
 
   private CreateShape(Cursor c, Draft d) {
     this.c = c;
@@ -123,6 +126,8 @@ final class CreateShape {
         String word = c.t.word(c.at);
         switch (word) {
           case "TEMP", "TEMPORARY" -> temporary = true;
+          case "MATERIALIZED" -> materialized = true;
+          case "LINKED" -> linked = true;
           case "AGGREGATE" -> {
             if (c.is(1, "FUNCTION")) {
               aggregate = true;
@@ -196,11 +201,25 @@ final class CreateShape {
       d.ddl();
       add(replace ? Operation.REPLACE_OBJECT : Operation.CREATE, name, null);
     }
-    Nested.scan(c.t, c.at, c.end, d);
+    if (c.dialect != Dialect.H2) {
+      Nested.scan(c.t, c.at, c.end, d);
+    } else if (linked && runsAtConnect()) {
+      add(Operation.SERVER_PROGRAM, name, "a URL whose INIT runs statements");
+    }
     int as = c.find("AS");
     if (as + 1 < c.end && c.t.is(as + 1, "EXECUTE")) {
       d.add(Operation.CALL, c.t.start(as + 1));
     }
+  }
+
+  private boolean runsAtConnect() {
+    for (int i = c.at; i < c.end; i++) {
+      if (c.t.kind(i) == Tokens.STRING
+          && c.t.value(i).toUpperCase(Locale.ROOT).contains(";INIT=")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void event() {
@@ -218,7 +237,7 @@ final class CreateShape {
     d.ddl();
     c.skipIfExists();
     ObjectName name = c.name();
-    if (has("SONAME")) {
+    if (has("SONAME") && c.find("SONAME") < c.find("BEGIN")) {
       add(Operation.SERVER_PROGRAM, name, "loads a library");
       return;
     }
@@ -255,7 +274,7 @@ final class CreateShape {
     switch (kind) {
       case "DATABASE", "SUBSCRIPTION", "TABLESPACE" -> d.outside();
       case "VIEW" -> {
-        if (has("MATERIALIZED")) {
+        if (materialized && c.dialect != Dialect.H2) {
           Nested.scan(c.t, c.at, c.end, d);
         }
       }

@@ -18,6 +18,8 @@ final class Lexer extends LiteralScanner {
     "**", "..", "^=", "==", "!<", "!>", "+=", "-="
   };
 
+  private static final String[] BLANKED_ESCAPES = {"fn", "oj", "params"};
+
   private int executableComments;
 
   private Lexer(String text, Dialect dialect, Lexis lexis) {
@@ -74,14 +76,29 @@ final class Lexer extends LiteralScanner {
         }
       }
       case '[' -> {
-        if (dialect == Dialect.SQLSERVER || dialect == Dialect.SQLITE) {
+        if (lexis.bracketNames()) {
           quotedName(at, at, ']');
+        } else {
+          tokens.feature(Tokens.SQUARE_BRACKET);
+          tokens.addOpen(at++);
+        }
+      }
+      case '(' -> tokens.addOpen(at++);
+      case ')', ']' -> tokens.addClose(at++);
+      case '{' -> {
+        if (dialect == Dialect.H2) {
+          blankEscape();
         } else {
           tokens.addOpen(at++);
         }
       }
-      case '(', '{' -> tokens.addOpen(at++);
-      case ')', ']', '}' -> tokens.addClose(at++);
+      case '}' -> {
+        if (dialect == Dialect.H2) {
+          at++;
+        } else {
+          tokens.addClose(at++);
+        }
+      }
       case ',' -> single(Tokens.COMMA);
       case ';' -> single(Tokens.SEMICOLON);
       case '.' -> dot();
@@ -129,6 +146,23 @@ final class Lexer extends LiteralScanner {
         }
       }
       default -> operator();
+    }
+  }
+
+  /**
+   * H2's driver blanks out the braces of JDBC escapes, and some of their words, wherever they
+   * stand: {@code {fn DROP TABLE t}} drops a table (measured with 2.4).
+   */
+  private void blankEscape() {
+    at++;
+    while (at < length && Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    for (String word : BLANKED_ESCAPES) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        at += word.length();
+        return;
+      }
     }
   }
 

@@ -13,25 +13,36 @@ import java.util.List;
  * @param ansiQuotes whether double quotes enclose a name: off on MariaDB unless ANSI_QUOTES is set
  * @param newerCode whether executable comments for a version from {@link #NEWER_VERSION} on are
  *     code; which ones a server skips depends on its version
+ * @param bracketNames whether square brackets enclose a name: off on H2 but in its modes for SQL
+ *     Server
  */
-record Lexis(boolean backslashEscapes, boolean ansiQuotes, boolean newerCode) {
+record Lexis(
+    boolean backslashEscapes, boolean ansiQuotes, boolean newerCode, boolean bracketNames) {
 
   /** Executable comments for older versions are code on every MariaDB and MySQL in use. */
   static final int NEWER_VERSION = 50700;
 
-  private static final Lexis STANDARD = new Lexis(false, true, true);
-  private static final Lexis MARIADB = new Lexis(true, false, true);
+  private static final Lexis STANDARD = new Lexis(false, true, true, false);
+  private static final Lexis BRACKETS = new Lexis(false, true, true, true);
+  private static final Lexis MARIADB = new Lexis(true, false, true, false);
 
   /** The settings a database starts with. */
   static Lexis of(Dialect dialect) {
-    return dialect.isMariaDbOrMySql() ? MARIADB : STANDARD;
+    return switch (dialect) {
+      case MARIADB, MYSQL -> MARIADB;
+      case SQLSERVER, SQLITE -> BRACKETS;
+      default -> STANDARD;
+    };
   }
 
   /** The other settings under which the text that gave these tokens may be cut differently. */
   static List<Lexis> alternatives(Dialect dialect, Tokens tokens) {
     boolean backslash = tokens.has(Tokens.BACKSLASH_BEFORE_QUOTE);
     if (dialect == Dialect.POSTGRESQL) {
-      return backslash ? List.of(new Lexis(true, true, true)) : List.of();
+      return backslash ? List.of(new Lexis(true, true, true, false)) : List.of();
+    }
+    if (dialect == Dialect.H2) {
+      return tokens.has(Tokens.SQUARE_BRACKET) ? List.of(BRACKETS) : List.of();
     }
     if (!dialect.isMariaDbOrMySql()) {
       return List.of();
@@ -46,7 +57,7 @@ record Lexis(boolean backslashEscapes, boolean ansiQuotes, boolean newerCode) {
       for (int q = 0; q <= (quotes ? 1 : 0); q++) {
         for (int n = 0; n <= (newer ? 1 : 0); n++) {
           if (b + q + n > 0) {
-            others.add(new Lexis(b == 0, q == 1, n == 0));
+            others.add(new Lexis(b == 0, q == 1, n == 0, false));
           }
         }
       }

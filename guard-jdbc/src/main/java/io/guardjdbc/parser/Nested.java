@@ -58,8 +58,10 @@ final class Nested {
       return false;
     }
     if (t.is(i, "DELETE")) {
+      boolean named = t.kind(i + 1) <= Tokens.QUOTED_NAME;
       return t.is(i + 1, "FROM")
-          || (dialect == Dialect.SQLSERVER && t.kind(i + 1) <= Tokens.QUOTED_NAME);
+          || (named && dialect == Dialect.SQLSERVER)
+          || (named && dialect == Dialect.H2 && opens && i >= 2 && t.is(i - 2, "TABLE"));
     }
     if (t.is(i, "INSERT") || t.is(i, "MERGE") || t.is(i, "REPLACE")) {
       return t.is(i + 1, "INTO")
@@ -143,6 +145,7 @@ final class Nested {
               : null;
       case "CSVWRITE", "CSVREAD", "FILE_WRITE", "FILE_READ" ->
           dialect == Dialect.H2 ? Operation.SERVER_FILE : null;
+      case "LINK_SCHEMA" -> dialect == Dialect.H2 ? Operation.REPLACE_OBJECT : null;
       case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;
       case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;
       case "XP_CMDSHELL", "SYS_EXEC", "SYS_EVAL", "LOAD_EXTENSION" -> Operation.SERVER_PROGRAM;
@@ -168,6 +171,10 @@ final class Nested {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (setting.equalsIgnoreCase("search_path")) {
       d.trait(Trait.SWITCHES_SCHEMA);
+      if (value < arguments.end
+          && arguments.t.value(value).toLowerCase(Locale.ROOT).indexOf("pg_temp") > 0) {
+        d.trait(Trait.HIDES_TEMPORARY);
+      }
     }
   }
 

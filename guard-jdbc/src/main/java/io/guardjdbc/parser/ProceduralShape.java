@@ -3,6 +3,9 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Blocks that run at once: DO of PostgreSQL, BEGIN NOT ATOMIC of MariaDB, PL/SQL. */
@@ -52,6 +55,8 @@ final class ProceduralShape {
   private final int to;
   private final Draft d;
   private final Dialect dialect;
+  private final Set<String> resolved = new HashSet<>();
+  private BlockVariables variables;
   private int at;
 
   private ProceduralShape(Tokens t, int from, int to, Draft d) {
@@ -305,7 +310,28 @@ final class ProceduralShape {
       return;
     }
     int stop = cursor(end).findAny(at, "INTO", "USING", "STRICT");
+    if (dialect == Dialect.POSTGRESQL && stop == at + 1 && t.kind(at) <= Tokens.QUOTED_NAME) {
+      variable(stop);
+      at = end;
+      return;
+    }
     DynamicText.run(cursor(stop), d, "EXECUTE", true);
     at = end;
+  }
+
+  /** EXECUTE of a variable: every text that the block assigns to it, each read once. */
+  private void variable(int end) {
+    if (variables == null) {
+      variables = BlockVariables.of(t);
+    }
+    String name = t.value(at).toLowerCase(Locale.ROOT);
+    List<BlockVariables.Range> texts = variables.expressions(name);
+    if (texts.isEmpty()) {
+      DynamicText.run(cursor(end), d, "EXECUTE", true);
+    } else if (resolved.add(name)) {
+      for (BlockVariables.Range text : texts) {
+        DynamicText.run(new Cursor(t, dialect, text.from(), text.to()), d, "EXECUTE", true);
+      }
+    }
   }
 }

@@ -136,13 +136,26 @@ final class SessionShape {
           d.commits(Dialect.MARIADB, Dialect.H2);
         }
       }
+      case "exclusive" -> {
+        if (a.dialect == Dialect.H2 && !a.isOff()) {
+          d.add(Operation.SHUTDOWN, null, null, false, position, "ends every other session");
+        }
+      }
+      case "database_event_listener", "java_object_serializer" -> {
+        if (a.dialect == Dialect.H2) {
+          d.add(Operation.SERVER_PROGRAM, null, null, false, position, "a class to load");
+        }
+      }
       case "referential_integrity" -> {
-        if (a.isOff()) {
+        // H2 takes an expression: what is not plainly on may be off
+        if (!a.isOn()) {
           d.add(Operation.DISABLE_SAFETY, position);
         }
         d.commits(Dialect.H2);
       }
       case "search_path", "schema", "schema_search_path" -> d.trait(Trait.SWITCHES_SCHEMA);
+      // The second or a later schema of a search_path.
+      case "pg_temp" -> d.trait(Trait.HIDES_TEMPORARY);
       default -> {}
     }
   }

@@ -8,12 +8,19 @@ import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a text as its database would. Stateless and thread-safe. */
 public final class SqlReader {
 
   /** Begins the detail of a finding that stands for a fault of the reader itself. */
   static final String FAULT = "the reader failed: ";
+
+  /** Reserved words of H2, behind which no array can stand. */
+  private static final Set<String> BEFORE_NAME =
+      Set.of(
+          "FROM", "WHERE", "AS", "SELECT", "INTO", "TABLE", "JOIN", "ON", "AND", "OR", "SET", "NOT",
+          "EXISTS", "DISTINCT", "UPDATE", "DELETE");
 
   private SqlReader() {}
 
@@ -88,12 +95,34 @@ public final class SqlReader {
       Tokens other = Lexer.lex(sql, dialect, lexis);
       if (isPlausible(other)) {
         Attempt attempt = attempt(other, dialect, depth, position, place);
-        if (attempt.severity() > strictest.severity()) {
+        if (attempt.severity() > strictest.severity() || bracketsMustBeNames(t, dialect)) {
           strictest = attempt;
         }
       }
     }
     return strictest;
+  }
+
+  /**
+   * Whether the first square bracket stands where H2 would reject the text, did brackets not
+   * enclose names there; what stands before it is the same in both readings.
+   */
+  private static boolean bracketsMustBeNames(Tokens t, Dialect dialect) {
+    if (dialect != Dialect.H2) {
+      return false;
+    }
+    int i = 0;
+    while (i < t.size() && t.first(i) != '[') {
+      i++;
+    }
+    if (i == 0 || i == t.size()) {
+      return i == 0;
+    }
+    return switch (t.kind(i - 1)) {
+      case Tokens.COMMA, Tokens.DOT, Tokens.OPERATOR, Tokens.OPEN, Tokens.SEMICOLON -> true;
+      case Tokens.WORD -> BEFORE_NAME.contains(t.word(i - 1));
+      default -> false;
+    };
   }
 
   /** Whether a database could parse these tokens at all: nothing open, nothing glued together. */
@@ -106,6 +135,9 @@ public final class SqlReader {
         return false;
       }
       boolean glued = i > 0 && t.end(i - 1) == t.start(i);
+      if (glued && t.first(i) == '[' && t.is(i - 1, "ARRAY")) {
+        return false;
+      }
       if (glued
           && ((isString(t, i) && isNameLike(t, i - 1) && t.first(i - 1) != '_')
               || (isString(t, i - 1) && isNameLike(t, i))

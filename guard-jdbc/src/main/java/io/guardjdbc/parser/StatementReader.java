@@ -82,10 +82,19 @@ final class StatementReader {
       }
       case "TRUNCATE" -> DmlShape.truncate(c, d);
       case "DROP" -> DropShape.drop(c, d);
-      case "ALTER" -> AlterShape.alter(c, d);
-      case "CREATE" -> CreateShape.create(c, d);
+      case "ALTER" -> {
+        AlterShape.alter(c, d);
+        expressions(whole, d);
+      }
+      case "CREATE" -> {
+        CreateShape.create(c, d);
+        expressions(whole, d);
+      }
       case "RENAME" -> AlterShape.rename(c, d);
-      case "COMMENT", "SECURITY" -> AlterShape.comment(c, d);
+      case "COMMENT", "SECURITY" -> {
+        AlterShape.comment(c, d);
+        expressions(whole, d);
+      }
       case "VACUUM", "REINDEX", "CLUSTER", "REFRESH", "OPTIMIZE", "REPAIR" ->
           AlterShape.upkeep(c, d);
       case "GRANT", "REVOKE", "DENY" -> ServerShape.grant(c, d);
@@ -109,8 +118,12 @@ final class StatementReader {
         }
       }
       case "SET" -> {
+        Cursor whole = c.copy();
         SessionShape.set(c, d);
-        rest(c, d);
+        boolean readByItself = mariaDb && whole.is(1, "STATEMENT");
+        if (!readByItself) {
+          rest(whole, d);
+        }
       }
       case "RESET" -> ServerShape.reset(c, d);
       case "PRAGMA" -> SessionShape.pragma(c, d);
@@ -226,6 +239,13 @@ final class StatementReader {
           false,
           c.t.start(stray),
           "an unexpected " + c.t.word(stray));
+    }
+  }
+
+  /** H2 takes any expression in DDL, evaluates it there, and an expression may change rows. */
+  private static void expressions(Cursor whole, Draft d) {
+    if (whole.dialect == Dialect.H2) {
+      Nested.scan(whole.t, whole.at, whole.end, d);
     }
   }
 

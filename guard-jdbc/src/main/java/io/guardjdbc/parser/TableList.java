@@ -264,7 +264,9 @@ final class TableList {
 
   /** Whether the joins alone, without a WHERE, leave rows of this table out. */
   boolean joinsRestrict(Tokens t, Dialect dialect, Table target, Restriction.Scope scope) {
+    boolean itself = true;
     for (Table joined : tables) {
+      itself &= scope.targets().contains(joined.calledAs());
       boolean applies =
           switch (joined.join) {
             case COMMA, FULL -> false;
@@ -272,29 +274,21 @@ final class TableList {
             case LEFT -> joined == target;
             case RIGHT -> joined != target;
           };
-      if (applies && conditionRestricts(t, dialect, joined, scope)) {
+      if (applies && conditionRestricts(t, dialect, joined, scope, itself)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether columns of the same name are compared within rows that count as one. */
-  private boolean joinsItself(Table joined, Restriction.Scope scope) {
-    for (Table table : tables) {
-      if (!scope.targets().contains(table.calledAs())) {
-        return false;
-      }
-      if (table == joined) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean conditionRestricts(
-      Tokens t, Dialect dialect, Table joined, Restriction.Scope scope) {
-    return (joined.joinedByColumns && !joinsItself(joined, scope))
+  /**
+   * Whether a table's ON or USING restricts.
+   *
+   * @param itself whether all tables so far count as the same row, so that USING compares nothing
+   */
+  private static boolean conditionRestricts(
+      Tokens t, Dialect dialect, Table joined, Restriction.Scope scope, boolean itself) {
+    return (joined.joinedByColumns && !itself)
         || (joined.onFrom >= 0
             && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts());
   }
@@ -302,9 +296,11 @@ final class TableList {
   /** Whether a condition asks about a table that is outer-joined by the target's columns. */
   boolean asksOuterJoined(
       Tokens t, Dialect dialect, Table target, Restriction.Scope scope, int from, int to) {
+    boolean itself = true;
     for (Table joined : tables) {
+      itself &= scope.targets().contains(joined.calledAs());
       boolean outer = joined.join == Join.LEFT && joined != target;
-      if (outer && conditionRestricts(t, dialect, joined, scope)) {
+      if (outer && conditionRestricts(t, dialect, joined, scope, itself)) {
         for (int i = from; i + 1 < to; i++) {
           if (t.kind(i + 1) == Tokens.DOT && joined.answersTo(t.value(i))) {
             return true;

@@ -39,6 +39,9 @@ final class Tokens {
   /** A comment begins with guard:approve. */
   static final int APPROVAL = 32;
 
+  /** A square bracket that may as well enclose a name. */
+  static final int SQUARE_BRACKET = 64;
+
   private final String text;
   private final Lexis lexis;
   private byte[] kinds;

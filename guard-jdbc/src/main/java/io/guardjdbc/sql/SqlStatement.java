@@ -74,6 +74,8 @@ public record SqlStatement(
     TEMPORARY_UNTIL_COMMIT,
     /** Ends all temporary tables of the session (DISCARD ALL, DISCARD TEMP). */
     DISCARDS_TEMPORARY,
+    /** Puts other schemas before the session's temporary tables (SET search_path = a, pg_temp). */
+    HIDES_TEMPORARY,
     /** Switches the session to another database (USE). */
     SWITCHES_DATABASE,
     /** Changes how unqualified names are resolved (SET search_path, SET SCHEMA). */

@@ -29,6 +29,7 @@ public final class TransactionTracker {
   private Set<ObjectName> temporary = new HashSet<>();
   private Set<ObjectName> temporaryBefore = Set.of();
   private Set<ObjectName> untilCommit = new HashSet<>();
+  private boolean hidden;
 
   /**
    * A savepoint, under its name in SQL, the JDBC object, or both, with what held when it was set.
@@ -51,6 +52,7 @@ public final class TransactionTracker {
     copy.temporary = new HashSet<>(temporary);
     copy.temporaryBefore = temporaryBefore;
     copy.untilCommit = new HashSet<>(untilCommit);
+    copy.hidden = hidden;
     return copy;
   }
 
@@ -79,9 +81,12 @@ public final class TransactionTracker {
     return !temporary.isEmpty();
   }
 
-  /** Whether this session created the temporary table of this name, and it still exists. */
+  /**
+   * Whether this session created the temporary table of this name, and it still exists. No longer
+   * sure of any once a search path has put other schemas before the temporary one.
+   */
   public boolean isTemporary(ObjectName table) {
-    if (temporary.isEmpty()) {
+    if (temporary.isEmpty() || hidden) {
       return false;
     }
     for (ObjectName each : temporary) {
@@ -91,6 +96,15 @@ public final class TransactionTracker {
       }
     }
     return false;
+  }
+
+  /**
+   * Notes that the names of temporary tables mean others now: there are none any more, or the
+   * session is in another database, where a table of the same name is no temporary one.
+   */
+  public void forgetTemporaryTables() {
+    temporary.clear();
+    temporaryBefore = Set.of();
   }
 
   /** Notes that something may leave changes behind. Cheap: on the way of every statement. */
@@ -221,8 +235,9 @@ public final class TransactionTracker {
         }
       }
     }
-    if (statement.is(Trait.DISCARDS_TEMPORARY)) {
-      temporary.clear();
+    hidden |= statement.is(Trait.HIDES_TEMPORARY);
+    if (statement.is(Trait.DISCARDS_TEMPORARY) || statement.is(Trait.SWITCHES_DATABASE)) {
+      forgetTemporaryTables();
     }
     if (!temporary.isEmpty()) {
       for (Finding finding : statement.findings()) {
