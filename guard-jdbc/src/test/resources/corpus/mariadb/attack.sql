@@ -608,3 +608,20 @@ EXECUTE IMMEDIATE b'010001000101001001001111010100000010000001010100010000010100
 --- with: CREATE TABLE twice (id INT PRIMARY KEY, word VARCHAR(9))
 --- with: INSERT INTO twice VALUES (1, 'a'), (2, 'a')
 ALTER IGNORE TABLE twice ADD UNIQUE KEY one_word (word)
+--- attack.begin-before-union destructive drop-table
+CREATE PROCEDURE p9() SELECT 1 begin UNION SELECT 2; DROP TABLE settings
+--- attack.begin-as-alias destructive drop-table
+CREATE PROCEDURE p9() SELECT 1 FROM jobs begin JOIN settings s; DROP TABLE settings
+--- attack.sys-execute destructive drop-table
+CALL sys.execute_prepared_stmt('DROP TABLE shop.settings')
+--- attack.drop-geometry-column destructive drop-column
+CALL mysql.DropGeometryColumn('', 'shop', 'customers', 'notes')
+--- attack.binlog-events destructive unreadable
+--- invalid: these events are none, but others would be run
+BINLOG 'abcd'
+--- attack.blackhole-behind-comment destructive truncate
+--- invalid: the engine is not installed here
+ALTER TABLE jobs COMMENT='x' ENGINE=BLACKHOLE
+--- attack.date-that-every-row-has destructive unbounded-delete
+--- limit: the text does not tell which moments the rows hold
+DELETE FROM jobs WHERE run_at < '9999-12-31'

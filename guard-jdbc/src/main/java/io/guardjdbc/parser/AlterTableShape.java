@@ -69,6 +69,13 @@ final class AlterTableShape {
   /** Reads one action; answers the verb that a bare name behind a comma would repeat. */
   private String action(Cursor a, String repeated) {
     int position = a.t.start(a.at);
+    int engine = dialect.isMariaDbOrMySql() && !a.is("ENGINE") ? a.find("ENGINE") + 1 : a.end;
+    if (engine < a.end && a.t.isSymbol(engine, "=")) {
+      engine++;
+    }
+    if (engine < a.end && a.t.value(engine).equalsIgnoreCase("blackhole")) {
+      add(Operation.TRUNCATE, null, position);
+    }
     if (!a.isKind(Tokens.WORD)) {
       return bare(a, repeated, position);
     }

@@ -2,12 +2,35 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Cuts the tokens of a text into statements: at semicolons outside brackets and bodies, at lines of
  * SQL Server's GO and Oracle's slash, and on SQL Server, which needs no separator, at every verb.
  */
 final class Splitter {
+
+  /** Words that follow a name in a query, and begin no statement of a block. */
+  private static final Set<String> AFTER_NAME =
+      Set.of(
+          "FROM",
+          "INTO",
+          "WHERE",
+          "LIMIT",
+          "ORDER",
+          "GROUP",
+          "HAVING",
+          "UNION",
+          "EXCEPT",
+          "INTERSECT",
+          "JOIN",
+          "INNER",
+          "LEFT",
+          "RIGHT",
+          "CROSS",
+          "NATURAL",
+          "STRAIGHT_JOIN",
+          "ON");
 
   private final Tokens t;
   private final Dialect dialect;
@@ -234,7 +257,7 @@ final class Splitter {
     return switch (t.kind(i)) {
       case Tokens.DOT, Tokens.COMMA, Tokens.CLOSE, Tokens.SEMICOLON -> true;
       case Tokens.OPERATOR -> !t.isSymbol(i, "<<");
-      default -> t.is(i, "FROM") || t.is(i, "INTO") || t.is(i, "WHERE") || t.is(i, "LIMIT");
+      default -> AFTER_NAME.contains(t.kind(i) == Tokens.WORD ? t.word(i) : "");
     };
   }
 

@@ -146,6 +146,7 @@ final class StatementReader {
         }
       }
       case "RESTORE" -> d.add(Operation.REPLACE_OBJECT, position);
+      case "BINLOG" -> d.add(mariaDb ? Operation.UNREADABLE : Operation.SESSION, position);
       case "BULK" -> d.add(Operation.SERVER_FILE, position);
       case "SHUTDOWN" -> d.add(Operation.SHUTDOWN, position);
       case "KILL" -> ServerShape.kill(c, d);
@@ -475,6 +476,14 @@ final class StatementReader {
     int arguments = c.at;
     ObjectName name = c.isName() ? c.name() : null;
     d.add(Operation.CALL, name, position);
+    if (name != null && c.dialect.isMariaDbOrMySql()) {
+      if (name.name().equalsIgnoreCase("execute_prepared_stmt") && c.isKind(Tokens.OPEN)) {
+        Cursor text = new Cursor(c.t, c.dialect, c.at, Cursor.behind(c.t, c.at));
+        DynamicText.run(text, d, "execute_prepared_stmt", false);
+      } else if (name.name().equalsIgnoreCase("DropGeometryColumn")) {
+        d.add(Operation.DROP_COLUMN, position);
+      }
+    }
     Nested.scan(c.t, arguments, c.end, d);
   }
 
