@@ -187,7 +187,9 @@ final class Nested {
     while (arguments.more()) {
       int end = arguments.itemEnd();
       Cursor argument = new Cursor(arguments.t, arguments.dialect, arguments.at, end);
-      if (argument.isName() && argument.at + 1 < end && argument.t.isSymbol(argument.at + 1, "=>")) {
+      if (argument.isName()
+          && argument.at + 1 < end
+          && argument.t.isSymbol(argument.at + 1, "=>")) {
         argument.at += 2;
       }
       if (argument.isKind(Tokens.STRING)) {

@@ -68,7 +68,9 @@ class OtherDialectsTest {
       List<String> texts =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
-              .map(line -> line.replace("\\\\", "\u0000").replace("\\n", "\n").replace('\u0000', '\\'))
+              .map(
+                  line ->
+                      line.replace("\\\\", "\u0000").replace("\\n", "\n").replace('\u0000', '\\'))
               .toList();
       assertTrue(texts.size() >= 60, texts.size() + " texts in " + name);
       return texts;
