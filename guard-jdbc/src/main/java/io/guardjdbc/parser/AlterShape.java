@@ -44,7 +44,8 @@ final class AlterShape {
     }
     skipKind(c, kind);
     c.skipIfExists();
-    ObjectName name = c.name();
+    boolean unnamed = kind.equals("DATABASE") && ofDatabase(c) != null;
+    ObjectName name = unnamed ? null : c.name();
     if (c.isKind(Tokens.OPEN)) {
       c.step();
     }
@@ -109,6 +110,10 @@ final class AlterShape {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (a.is("SESSION_REPLICATION_ROLE") && !isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, name, at);
+      } else if (kind.equals("DATABASE") && ofDatabase(a) != null) {
+        d.add(ofDatabase(a), name, at);
+      } else if (kind.equals("SCHEMA") && first && a.is("TRANSFER")) {
+        d.add(Operation.RENAME, name, at);
       } else if (a.is("RECOVERY") && a.is(1, "SIMPLE") && kind.equals("DATABASE")) {
         d.add(Operation.DESTROY_RECOVERY, name, at);
       } else if (a.is("SET") && a.is(1, "UNLOGGED")) {
@@ -125,6 +130,26 @@ final class AlterShape {
     }
   }
 
+  /** What a clause of ALTER DATABASE destroys on SQL Server and Oracle; null for all others. */
+  private static Operation ofDatabase(Cursor a) {
+    if (a.dialect == Dialect.SQLSERVER) {
+      if (a.is("SET") && (a.is(1, "OFFLINE") || a.is(1, "SINGLE_USER"))) {
+        return Operation.SHUTDOWN;
+      }
+      if (a.is("MODIFY") && a.is(1, "NAME")) {
+        return Operation.RENAME;
+      }
+      return a.is("REMOVE") && a.is(1, "FILE") ? Operation.DROP_OBJECT : null;
+    }
+    if (a.dialect == Dialect.ORACLE) {
+      if (a.is("NOARCHIVELOG") || (a.is("FLASHBACK") && a.is(1, "OFF"))) {
+        return Operation.DESTROY_RECOVERY;
+      }
+      return a.is("OFFLINE") && (a.is(1, "DROP") || a.is(2, "DROP")) ? Operation.DROP_OBJECT : null;
+    }
+    return null;
+  }
+
   private static boolean isOrigin(Cursor a) {
     int value = a.at + 1;
     if (value < a.end && (a.t.isSymbol(value, "=") || a.t.is(value, "TO"))) {
@@ -138,7 +163,7 @@ final class AlterShape {
 
   private static void system(Cursor c, Draft d, int position) {
     d.outside();
-    if (c.accept("KILL")) {
+    if (c.acceptAny("KILL", "DISCONNECT")) {
       d.add(Operation.SHUTDOWN, position);
       return;
     }
@@ -176,7 +201,8 @@ final class AlterShape {
 
   /** Upkeep that keeps rows and definitions: VACUUM, REINDEX, OPTIMIZE TABLE and the like. */
   static void upkeep(Cursor c, Draft d) {
-    d.add(Operation.ALTER, c.t.start(c.at));
+    boolean file = c.dialect == Dialect.SQLITE && c.find("INTO") < c.end;
+    d.add(file ? Operation.SERVER_FILE : Operation.ALTER, c.t.start(c.at));
     boolean alone =
         c.is("VACUUM")
             || (c.is("REINDEX")

@@ -341,7 +341,7 @@ final class Lexer extends LiteralScanner {
       digits();
       exponent();
       tokens.add(Tokens.NUMBER, start, at, 0);
-    } else if (next == '.') {
+    } else if (next == '.' && dialect != Dialect.SQLSERVER) {
       tokens.add(Tokens.OPERATOR, at, at + 2, 0);
       at += 2;
     } else {

@@ -117,6 +117,8 @@ final class Nested {
         new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : Math.min(close, c.end));
     if (operation != null) {
       d.add(operation, name, position);
+    } else if (word.equals("OPENROWSET") && arguments.is("BULK")) {
+      d.add(Operation.SERVER_FILE, name, position);
     } else if (word.equals("SET_CONFIG")) {
       setConfig(arguments, d, position);
     } else if (word.startsWith("DBLINK")
@@ -124,9 +126,18 @@ final class Nested {
         || word.equals("TS_STAT")
         || word.equals("TS_REWRITE")
         || word.equals("CROSSTAB")
+        || (c.dialect == Dialect.ORACLE && runsText(word))
         || word.startsWith("OPEN")) {
       texts(arguments, d, c.t.raw(c.at));
     }
+  }
+
+  /** Procedures of Oracle's DBMS_UTILITY, DBMS_SQL, DBMS_SCHEDULER and DBMS_JOB. */
+  private static boolean runsText(String word) {
+    return word.equals("EXEC_DDL_STATEMENT")
+        || word.equals("PARSE")
+        || word.equals("CREATE_JOB")
+        || word.equals("SUBMIT");
   }
 
   private static Operation operationOf(String word, Dialect dialect) {
@@ -186,6 +197,11 @@ final class Nested {
     while (arguments.more()) {
       int end = arguments.itemEnd();
       Cursor argument = new Cursor(arguments.t, arguments.dialect, arguments.at, end);
+      if (argument.isName()
+          && argument.at + 1 < end
+          && argument.t.isSymbol(argument.at + 1, "=>")) {
+        argument.at += 2;
+      }
       if (argument.isKind(Tokens.STRING)) {
         String text = DynamicText.literals(argument);
         if (text != null && DynamicText.looksLikeStatement(text, d.dialect)) {

@@ -204,6 +204,8 @@ final class ProceduralShape {
       }
       case "IF", "ELSIF", "ELSEIF", "WHEN", "CASE" -> control();
       case "WHILE", "FOREACH", "FOR" -> loop();
+      case "FORALL" ->
+          at = cursor(statementEnd()).findAny(at, "INSERT", "UPDATE", "DELETE", "MERGE", "EXECUTE");
       case "DECLARE" -> declare();
       case "END", "RAISE", "EXIT", "CONTINUE", "LEAVE", "ITERATE", "SIGNAL", "RESIGNAL" ->
           expression(statementEnd());

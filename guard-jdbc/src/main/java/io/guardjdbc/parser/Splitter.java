@@ -369,7 +369,7 @@ final class Splitter {
     return t.kind(before) != Tokens.DOT
         && t.kind(before) != Tokens.COMMA
         && t.kind(before) != Tokens.OPERATOR
-        && !t.is(before, "ON")
+        && (!t.is(before, "ON") || t.is(start, "SET"))
         && !t.is(before, "FOR")
         && !t.is(before, "AFTER")
         && !t.is(before, "OF")

@@ -19,8 +19,22 @@ public final class SqlReader {
   /** Reserved words of H2, behind which no array can stand. */
   private static final Set<String> BEFORE_NAME =
       Set.of(
-          "FROM", "WHERE", "AS", "SELECT", "INTO", "TABLE", "JOIN", "ON", "AND", "OR", "SET", "NOT",
-          "EXISTS", "DISTINCT", "UPDATE", "DELETE");
+          "FROM",
+          "WHERE",
+          "AS",
+          "SELECT",
+          "INTO",
+          "TABLE",
+          "JOIN",
+          "ON",
+          "AND",
+          "OR",
+          "SET",
+          "NOT",
+          "EXISTS",
+          "DISTINCT",
+          "UPDATE",
+          "DELETE");
 
   private SqlReader() {}
 

@@ -151,6 +151,11 @@ final class StatementReader {
       case "SHUTDOWN" -> d.add(Operation.SHUTDOWN, position);
       case "KILL" -> ServerShape.kill(c, d);
       case "PURGE" -> ServerShape.purge(c, d);
+      case "FLASHBACK" -> {
+        // TO BEFORE DROP brings back what is gone; any other puts the past in the present's place
+        boolean undrops = c.find("DROP") < c.end;
+        d.add(undrops ? Operation.SESSION : Operation.REPLACE_OBJECT, position);
+      }
       case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
       case "DISABLE" ->
           d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
@@ -464,6 +469,11 @@ final class StatementReader {
       DynamicText.run(new Cursor(c.t, c.dialect, c.at, end), d, "sp_executesql", false);
     } else if (name.name().equalsIgnoreCase("xp_cmdshell")) {
       d.add(Operation.SERVER_PROGRAM, position);
+    } else if (name.name().equalsIgnoreCase("sp_detach_db")) {
+      d.add(Operation.DROP_DATABASE, position);
+    } else if (name.name().regionMatches(true, 0, "sp_drop", 0, 7)
+        && !name.name().equalsIgnoreCase("sp_dropextendedproperty")) {
+      d.add(Operation.DROP_OBJECT, position);
     } else if (name.name().equalsIgnoreCase("sp_rename")) {
       d.add(Operation.RENAME, position);
     } else if (name.name().equalsIgnoreCase("sp_msforeachtable")) {
