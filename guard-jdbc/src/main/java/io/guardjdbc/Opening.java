@@ -67,6 +67,10 @@ final class Opening {
    * unless there are settings of its own, which then count as well.
    */
   static Connection guard(Connection delegate, Properties settings) throws SQLException {
+    if (delegate == null) {
+      throw new SQLNonTransientConnectionException(
+          "the DataSource behind the guard gave no connection", "ZG900");
+    }
     try {
       if (settings.isEmpty() && delegate.isWrapperFor(GuardedConnection.class)) {
         return delegate;

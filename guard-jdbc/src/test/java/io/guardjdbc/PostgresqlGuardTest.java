@@ -424,6 +424,7 @@ class PostgresqlGuardTest {
       execute(
           connection,
           "CREATE TEMP TABLE orders_old (id int)",
+          "CREATE INDEX ON orders_old (id)",
           "TRUNCATE orders_old",
           "DELETE FROM orders_old",
           "DROP TABLE orders_old");

@@ -108,7 +108,10 @@ record HostList(List<Address> addresses, boolean understood) {
           ? new Address("localhost", number)
           : null;
     }
-    return plain(host, number);
+    String behind = text.substring(text.toLowerCase(Locale.ROOT).indexOf("host") + "host".length());
+    boolean named = valueOf("host", behind) != null;
+    // Named twice, it is the driver's secret which of the two it takes.
+    return named ? null : plain(host, number);
   }
 
   /** The value of a key in {@code (key=value)} or {@code (key=value,key=value)}; null without. */

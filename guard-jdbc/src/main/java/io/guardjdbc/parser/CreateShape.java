@@ -259,6 +259,16 @@ final class CreateShape {
         runsCode ? "code for the server to run" : null);
   }
 
+  /** The table of an index, which may be a temporary one of the session. */
+  private ObjectName indexed() {
+    Cursor on = new Cursor(c.t, c.dialect, c.find("ON"), c.end);
+    if (!on.accept("ON")) {
+      return null;
+    }
+    on.accept("ONLY");
+    return on.name();
+  }
+
   private void other(String kind) {
     boolean concurrently = c.accept("CONCURRENTLY");
     c.skipIfExists();
@@ -270,7 +280,12 @@ final class CreateShape {
     }
     d.ddl();
     boolean replaces = replace && REPLACED.contains(kind) && !aggregate;
-    add(replaces ? Operation.REPLACE_OBJECT : Operation.CREATE, name, null);
+    ObjectName table = kind.equals("INDEX") ? indexed() : null;
+    if (table != null) {
+      d.add(Operation.CREATE, table, name == null ? null : name.name(), false, position, "index");
+    } else {
+      add(replaces ? Operation.REPLACE_OBJECT : Operation.CREATE, name, null);
+    }
     switch (kind) {
       case "DATABASE", "SUBSCRIPTION", "TABLESPACE" -> d.outside();
       case "VIEW" -> {

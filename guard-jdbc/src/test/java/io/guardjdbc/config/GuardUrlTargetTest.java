@@ -54,6 +54,7 @@ class GuardUrlTargetTest {
         "mariadb://localhost                           | localhost           | 3306 | -       | LOOPBACK",
         "mariadb:sequential://localhost,127.0.0.1/shop | localhost,127.0.0.1 | 3306 | shop    | LOOPBACK",
         "mariadb:replication://localhost,db2/shop      | localhost,db2       | 3306 | shop    | REMOTE",
+        "mariadb://address=(host=localhost)(host=db.example.com)/shop | | -1 | shop | REMOTE",
         "mariadb://address=(host=db1)(port=3308)(type=primary),address=(host=db2)/shop | db1,db2 | 3308 | shop | REMOTE",
         "mariadb://db1/shop?localSocket=/run/x.sock    | localhost           | 3306 | shop    | LOOPBACK",
         "mariadb://db1/shop?pipe=x                     | localhost           | 3306 | shop    | LOOPBACK",

@@ -1,5 +1,6 @@
 package io.guardjdbc.corpus;
 
+import com.alibaba.druid.FastsqlException;
 import com.alibaba.druid.wall.WallConfig;
 import com.alibaba.druid.wall.WallProvider;
 import com.alibaba.druid.wall.spi.MySqlWallProvider;
@@ -52,6 +53,11 @@ final class DruidWall {
   boolean refuses(String sql) {
     WallProvider provider =
         dialect == Dialect.POSTGRESQL ? new PGWallProvider(config) : new MySqlWallProvider(config);
-    return !provider.checkValid(sql);
+    try {
+      return !provider.checkValid(sql);
+    } catch (FastsqlException e) {
+      // Its own parser fails on some statements with this one, and the statement does not run.
+      return true;
+    }
   }
 }
