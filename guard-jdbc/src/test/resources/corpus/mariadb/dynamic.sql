@@ -213,6 +213,7 @@ SET STATEMENT max_statement_time = 1 FOR SELECT COUNT(*) FROM orders
 --- dyn.prepare-double-quotes harmless
 PREPARE found FROM "SELECT id FROM jobs WHERE id = ?"
 --- dyn.prepare-double-quotes-drop destructive drop-table
+--- unseen: it is prepared, not run
 PREPARE gone FROM "DROP TABLE settings"
 --- dyn.set-statement-alter harmless alter
 SET STATEMENT sql_mode = 'NO_ENGINE_SUBSTITUTION' FOR ALTER TABLE jobs ALTER COLUMN queue SET DEFAULT 'x'
