@@ -237,25 +237,12 @@ final class DynamicText {
     }
   }
 
-  /**
-   * Whether MariaDB would take a text in double quotes for a name, as under ANSI_QUOTES: then it is
-   * an error, for no name stands where the text is expected.
-   */
-  private static boolean isDoubleQuotedName(Cursor expression) {
-    return expression.dialect.isMariaDbOrMySql()
-        && expression.t.kind(expression.at) == Tokens.QUOTED_NAME
-        && expression.t.first(expression.at) == '"';
-  }
-
   /** Reads the text that an expression gives; what gives no known text is unreadable. */
   static void run(Cursor expression, Draft d, String place, boolean holes) {
     if (!expression.more()) {
       return;
     }
     int position = expression.t.start(expression.at);
-    if (isDoubleQuotedName(expression)) {
-      return;
-    }
     String text = holes ? skeleton(expression) : literals(expression);
     if (text == null || beginsUnknown(text)) {
       d.add(
