@@ -173,6 +173,7 @@ class GuardDataSourcePostProcessorTest {
       super(target);
     }
 
+    @SuppressWarnings("DoNotCallSuggester")
     public String getUrl() {
       throw new IllegalStateException("no URL before the pool has started");
     }
