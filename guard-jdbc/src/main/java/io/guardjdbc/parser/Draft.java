@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement;
@@ -26,6 +27,7 @@ final class Draft {
   final int depth;
 
   private final List<Finding> findings = new ArrayList<>(2);
+  private List<Hazard> hazards = List.of();
   private Set<Trait> traits;
   private TransactionControl control = TransactionControl.NONE;
   private String name;
@@ -92,6 +94,22 @@ final class Draft {
         place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
     int offset = fixedPosition >= 0 ? fixedPosition : position;
     findings.add(new Finding(told, target, member, cascade, offset, where));
+  }
+
+  /** Notes a hazard; none about a table that is the session's own. */
+  void hazard(Hazard.Kind kind, ObjectName table, String member, int position, String detail) {
+    if (isOwn(table)) {
+      return;
+    }
+    if (hazards.isEmpty()) {
+      hazards = new ArrayList<>(2);
+    }
+    int offset = fixedPosition >= 0 ? fixedPosition : position;
+    hazards.add(new Hazard(kind, table, member, offset, detail));
+  }
+
+  List<Hazard> hazards() {
+    return hazards;
   }
 
   /** Whether a table is the session's own by its name alone. */
@@ -188,6 +206,10 @@ final class Draft {
     for (Finding finding : inner.findings) {
       findings.add(DynamicText.withoutUnknownName(finding));
     }
+    for (Hazard hazard : inner.hazards) {
+      hazard(
+          hazard.kind(), hazard.table(), hazard.member(), hazard.position(), hazard.detail());
+    }
     if (inner.traits != null) {
       for (Trait trait : inner.traits) {
         trait(trait == Trait.COUNTABLE ? Trait.UNCOUNTABLE : trait);
@@ -251,6 +273,7 @@ final class Draft {
 
   SqlStatement toStatement(int start, int end, String summary) {
     Set<Trait> told = traits == null ? Set.of() : traits;
-    return new SqlStatement(start, end, summary, findings, told, control, name, temporary);
+    return new SqlStatement(
+        start, end, summary, findings, hazards, told, control, name, temporary);
   }
 }

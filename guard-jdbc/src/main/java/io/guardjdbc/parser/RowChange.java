@@ -75,6 +75,7 @@ public final class RowChange {
                 + " of a result set"
                 + (table == null ? "" : " over " + table),
             List.of(new Finding(operation, table, null, false, 0, detail)),
+            List.of(),
             traits,
             SqlStatement.TransactionControl.NONE,
             null,

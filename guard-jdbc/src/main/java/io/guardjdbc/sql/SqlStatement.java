@@ -11,6 +11,8 @@ import java.util.Set;
  * @param summary the statement on one line for messages and logs: comments gone, white space
  *     folded, every literal replaced by {@code ?}, cut at {@value #SUMMARY_LENGTH} chars
  * @param findings what it does; never empty
+ * @param hazards what in it may stop a running system though it destroys nothing; empty for nearly
+ *     all statements, and for all that are no DDL
  * @param traits facts about it that transactions turn on
  * @param control what it does to the transaction; {@link TransactionControl#NONE} for most
  * @param name the name that {@code control} or a trait goes with: the savepoint's, or the database
@@ -22,6 +24,7 @@ public record SqlStatement(
     int end,
     String summary,
     List<Finding> findings,
+    List<Hazard> hazards,
     Set<Trait> traits,
     TransactionControl control,
     String name,
@@ -31,6 +34,7 @@ public record SqlStatement(
 
   public SqlStatement {
     findings = List.copyOf(findings);
+    hazards = List.copyOf(hazards);
     traits = Set.copyOf(traits);
   }
 
