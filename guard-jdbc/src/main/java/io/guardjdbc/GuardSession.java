@@ -6,7 +6,6 @@ import io.guardjdbc.environment.TargetReader;
 import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Policy;
-import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Target;
 import io.guardjdbc.policy.Violation;
@@ -207,7 +206,7 @@ final class GuardSession implements StatementInterceptor {
                 settled ? names::same : this::sameByText,
                 settled,
                 here.marked());
-        for (Violation violation : violations(context)) {
+        for (Violation violation : BuiltInRules.check(context)) {
           found.add(new Judge.Found(violation, text, statement, here, settled));
         }
         ahead.ran(statement);
@@ -253,26 +252,6 @@ final class GuardSession implements StatementInterceptor {
       throw judge.mismatch(there);
     }
     return there;
-  }
-
-  private static List<Violation> violations(RuleContext context) {
-    List<Violation> violations = new ArrayList<>();
-    for (Rule rule : BuiltInRules.ALL) {
-      try {
-        violations.addAll(rule.check(context));
-      } catch (RuntimeException e) {
-        violations.add(
-            new Violation(
-                rule,
-                null,
-                context.statement().summary(),
-                Action.DENY,
-                "the guard itself",
-                "the rule failed (" + e + "), and what cannot be judged is refused",
-                "report this statement to the guard's makers"));
-      }
-    }
-    return violations;
   }
 
   @Override

@@ -1,6 +1,10 @@
 package io.guardjdbc.rules;
 
+import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Rule;
+import io.guardjdbc.policy.RuleContext;
+import io.guardjdbc.policy.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The list of rules, in the order in which their violations are told. */
@@ -55,6 +59,27 @@ public final class BuiltInRules {
   public static final Rule MAX_ROWS = rule("max-rows");
 
   private BuiltInRules() {}
+
+  /** All that the rules find in a statement. A rule that throws refuses: it cannot judge. */
+  public static List<Violation> check(RuleContext context) {
+    List<Violation> violations = new ArrayList<>();
+    for (Rule rule : ALL) {
+      try {
+        violations.addAll(rule.check(context));
+      } catch (RuntimeException e) {
+        violations.add(
+            new Violation(
+                rule,
+                null,
+                context.statement().summary(),
+                Action.DENY,
+                "the guard itself",
+                "the rule failed (" + e + "), and what cannot be judged is refused",
+                "report this statement to the guard's makers"));
+      }
+    }
+    return violations;
+  }
 
   private static Rule rule(String id) {
     for (Rule rule : ALL) {
