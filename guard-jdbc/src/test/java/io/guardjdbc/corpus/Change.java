@@ -6,9 +6,9 @@ package io.guardjdbc.corpus;
  * @param kind what sort of harm it is
  * @param what for messages: the object's kind and name
  */
-record Change(Kind kind, String what) {
+public record Change(Kind kind, String what) {
 
-  enum Kind {
+  public enum Kind {
     TABLE_LOST,
     COLUMN_LOST,
     CONSTRAINT_LOST,

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Takes snapshots of an H2 database through {@code INFORMATION_SCHEMA}. */
-final class H2Snapshots {
+public final class H2Snapshots {
 
   private static final String OBJECTS =
       """
@@ -72,7 +72,7 @@ final class H2Snapshots {
    * Takes a snapshot. The rows of a table are told by the columns that it had when this object
    * first saw it, so that a new column changes no row.
    */
-  Snapshot take(Connection connection) throws SQLException {
+  public Snapshot take(Connection connection) throws SQLException {
     Snapshot snapshot = Snapshot.empty();
     try (Statement statement = connection.createStatement()) {
       try (ResultSet rows = statement.executeQuery(OBJECTS)) {

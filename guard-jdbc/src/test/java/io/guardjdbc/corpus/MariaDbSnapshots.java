@@ -17,7 +17,7 @@ import java.util.Map;
  * from a session of its own: temporary tables of the session that is watched do not blind it, and
  * at READ UNCOMMITTED it sees what that session has not committed.
  */
-final class MariaDbSnapshots {
+public final class MariaDbSnapshots {
 
   private static final String OWN =
       " NOT IN ('information_schema', 'performance_schema', 'mysql', 'sys', 'test')";
@@ -98,7 +98,7 @@ final class MariaDbSnapshots {
    * @param observer sees the databases
    * @param watched the session whose safety switches count; null for none
    */
-  Snapshot take(Connection observer, Connection watched) throws SQLException {
+  public Snapshot take(Connection observer, Connection watched) throws SQLException {
     Snapshot snapshot = Snapshot.empty();
     try (Statement statement = observer.createStatement()) {
       for (String query : OBJECTS) {

@@ -15,7 +15,7 @@ import java.util.Map;
 /**
  * Takes snapshots of a PostgreSQL database through its catalogs, all to be held against the first.
  */
-final class PostgresqlSnapshots {
+public final class PostgresqlSnapshots {
 
   /**
    * Every object by kind of loss, name and identity. Indexes have no identity of their own, because
@@ -136,11 +136,11 @@ final class PostgresqlSnapshots {
   private Snapshot first;
 
   /** The first snapshot; null before it is taken. */
-  Snapshot first() {
+  public Snapshot first() {
     return first;
   }
 
-  void takeFirst(Connection connection) throws SQLException {
+  public void takeFirst(Connection connection) throws SQLException {
     first = take(connection);
   }
 
@@ -148,7 +148,7 @@ final class PostgresqlSnapshots {
    * Takes a snapshot. The rows of a table are told by the columns that it had when this object
    * first saw it, so that a new column changes no row.
    */
-  Snapshot take(Connection connection) throws SQLException {
+  public Snapshot take(Connection connection) throws SQLException {
     Snapshot snapshot = Snapshot.empty();
     try (Statement statement = connection.createStatement()) {
       statement.execute("RESET SESSION AUTHORIZATION");

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param facts values that no harmless statement changes: column types, safety switches
  * @param tables rows of each table that has any
  */
-record Snapshot(Map<Name, String> objects, Map<Name, String> facts, Map<String, TableRows> tables) {
+public record Snapshot(
+    Map<Name, String> objects, Map<Name, String> facts, Map<String, TableRows> tables) {
 
   /**
    * What an object or fact is called.
@@ -24,7 +25,7 @@ record Snapshot(Map<Name, String> objects, Map<Name, String> facts, Map<String, 
    * @param lost the harm if it is gone
    * @param name kind and name, for messages too
    */
-  record Name(Kind lost, String name) implements Comparable<Name> {
+  public record Name(Kind lost, String name) implements Comparable<Name> {
     @Override
     public int compareTo(Name other) {
       return name.equals(other.name) ? lost.compareTo(other.lost) : name.compareTo(other.name);
@@ -38,7 +39,7 @@ record Snapshot(Map<Name, String> objects, Map<Name, String> facts, Map<String, 
    * @param partition whether the table is part of another one
    * @param rows position in the storage and content of each row
    */
-  record TableRows(String storage, boolean partition, Map<String, String> rows) {
+  public record TableRows(String storage, boolean partition, Map<String, String> rows) {
 
     /** Whether not one of these rows is as it was. */
     private boolean lost(TableRows after) {
@@ -59,12 +60,12 @@ record Snapshot(Map<Name, String> objects, Map<Name, String> facts, Map<String, 
     }
   }
 
-  static Snapshot empty() {
+  public static Snapshot empty() {
     return new Snapshot(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
   /** The harm between this snapshot and a later one. */
-  List<Change> harm(Snapshot after) {
+  public List<Change> harm(Snapshot after) {
     List<Change> harm = new ArrayList<>();
     objects.forEach(
         (name, identity) -> {

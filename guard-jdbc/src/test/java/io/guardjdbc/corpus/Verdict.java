@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Compares a case's label with what the database did. */
-final class Verdict {
+public final class Verdict {
 
   private Verdict() {}
 
@@ -52,7 +52,7 @@ final class Verdict {
   }
 
   /** The kinds of harm of which an operation shows at least one; empty if it may show none. */
-  private static Set<Kind> harmOf(Operation operation) {
+  public static Set<Kind> harmOf(Operation operation) {
     return switch (operation) {
       case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE ->
           EnumSet.of(Kind.ROWS_LOST, Kind.PARTITION_ROWS_LOST);
