@@ -106,7 +106,7 @@ ALTER TABLE orders DROP INDEX idx_orders_status
 --- mode.mysql-drop-fk destructive
 --- with: SET MODE MySQL
 ALTER TABLE orders DROP FOREIGN KEY fk_orders_customer
---- mode.mysql-change destructive rename
+--- mode.mysql-change destructive rename,alter-type
 --- with: SET MODE MySQL
 ALTER TABLE customers CHANGE COLUMN notes remarks VARCHAR(99)
 --- mode.mysql-modify destructive alter-type
@@ -250,7 +250,7 @@ DROP TABLE IF EXISTS order_items;
 DROP TABLE IF EXISTS orders CASCADE;
 
 CREATE TABLE orders (id BIGINT AUTO_INCREMENT PRIMARY KEY, name VARCHAR(255));
---- ddl.hibernate-create-drop destructive drop-table
+--- ddl.hibernate-create-drop destructive drop-table,drop-object,drop-constraint
 alter table if exists orders drop constraint if exists fk_orders_customer;
 drop table if exists customers cascade;
 drop sequence if exists invoice_seq

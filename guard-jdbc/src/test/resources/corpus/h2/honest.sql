@@ -16,10 +16,10 @@ create local temporary table if not exists HTE_orders(id integer not null, rn_ i
 --- hib.temp-create-fill harmless
 --- with: create local temporary table HT_customers(id integer not null, primary key (id)) TRANSACTIONAL
 insert into HT_customers(id) select c.id from customers c where c.status='closed'
---- hib.temp-delete-all harmless
+--- hib.temp-delete-all harmless unbounded-delete
 --- with: create local temporary table HT_customers(id integer not null, primary key (id)) TRANSACTIONAL
 delete from HT_customers
---- hib.temp-truncate harmless
+--- hib.temp-truncate harmless truncate
 --- with: CREATE LOCAL TEMPORARY TABLE scratch_rows (id INT)
 TRUNCATE TABLE scratch_rows
 --- hib.delete-by-temp harmless delete
@@ -400,7 +400,7 @@ SELECT 1 /* {fn DROP TABLE settings} */ -- {oj
 SELECT $${fn DROP TABLE x; ]$$
 --- lex.slash-brackets harmless select
 SELECT '[--]', '[/*]' // [
---- hib.temp-life harmless
+--- hib.temp-life harmless insert,delete,drop-table,create
 create local temporary table HT_jobs(id integer not null, primary key (id)) TRANSACTIONAL; insert into HT_jobs select id from jobs; delete from jobs where id in (select id from HT_jobs where id > 3); drop table HT_jobs
 --- mode.mssql-glued harmless select
 --- with: SET MODE MSSQLServer

@@ -1,7 +1,7 @@
 --- about: What migration tools, schedulers and session stores send.
---- tool.liquibase-lock-delete harmless
+--- tool.liquibase-lock-delete harmless unbounded-delete
 DELETE FROM PUBLIC.DATABASECHANGELOGLOCK
---- tool.liquibase-lock-delete-plain harmless
+--- tool.liquibase-lock-delete-plain harmless unbounded-delete
 DELETE FROM DATABASECHANGELOGLOCK
 --- tool.liquibase-lock-init harmless insert
 --- with: DELETE FROM DATABASECHANGELOGLOCK
@@ -10,7 +10,7 @@ INSERT INTO PUBLIC.DATABASECHANGELOGLOCK (ID, LOCKED) VALUES (1, FALSE)
 UPDATE PUBLIC.DATABASECHANGELOGLOCK SET LOCKED = TRUE, LOCKEDBY = 'host (10.0.0.1)', LOCKGRANTED = NOW() WHERE ID = 1 AND LOCKED = FALSE
 --- tool.liquibase-log-insert harmless insert
 INSERT INTO PUBLIC.DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, DESCRIPTION, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('3', 'ann', 'db/3.xml', NOW(), 3, '9:abc', 'dropTable tableName=x; sql', '', 'EXECUTED', NULL, NULL, '5.0.0', '1234567890')
---- tool.liquibase-clear-checksums harmless
+--- tool.liquibase-clear-checksums harmless unbounded-update
 --- unrun: changes every row, but tables of migration tools are exempt by name
 UPDATE PUBLIC.DATABASECHANGELOG SET MD5SUM = NULL
 --- tool.liquibase-rollback harmless delete

@@ -432,9 +432,9 @@ WITH RECURSIVE del AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM del WHERE n < 5
 VALUES ('delete from jobs'), ('drop table x')
 --- colleague.206 harmless
 DROP TEMPORARY TABLE IF EXISTS nope_tmp
---- colleague.207 harmless
+--- colleague.207 harmless drop-table,unbounded-delete,truncate,drop-column,create,alter
 CREATE TEMPORARY TABLE Tmp8 (id INT) ENGINE=MEMORY SELECT id FROM jobs; DELETE FROM Tmp8; TRUNCATE Tmp8; ALTER TABLE Tmp8 DROP COLUMN id, ADD COLUMN z INT; DROP TABLE Tmp8
---- colleague.208 harmless
+--- colleague.208 harmless insert,unbounded-update,drop-table,create
 CREATE OR REPLACE TEMPORARY TABLE tmp8 (id INT); INSERT INTO tmp8 VALUES (1); UPDATE tmp8 SET id = 2; DROP TABLE IF EXISTS tmp8
 --- colleague.210 harmless
 SELECT 1 # comment 'with quote

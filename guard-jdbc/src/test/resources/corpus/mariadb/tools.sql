@@ -2,9 +2,9 @@
 --- tool.liquibase-lock-init harmless
 --- with: DELETE FROM DATABASECHANGELOGLOCK
 INSERT INTO DATABASECHANGELOGLOCK (ID, `LOCKED`) VALUES (1, 0)
---- tool.liquibase-lock-delete harmless
+--- tool.liquibase-lock-delete harmless unbounded-delete
 DELETE FROM DATABASECHANGELOGLOCK
---- tool.liquibase-lock-delete-qualified harmless
+--- tool.liquibase-lock-delete-qualified harmless unbounded-delete
 DELETE FROM shop.DATABASECHANGELOGLOCK
 --- tool.liquibase-lock-take harmless update
 UPDATE DATABASECHANGELOGLOCK SET `LOCKED` = 1, LOCKEDBY = 'host (10.0.0.1)', LOCKGRANTED = NOW() WHERE ID = 1 AND `LOCKED` = 0
@@ -15,7 +15,7 @@ UPDATE DATABASECHANGELOGLOCK SET `LOCKED` = 0, LOCKEDBY = NULL, LOCKGRANTED = NU
 CREATE TABLE scratch.DATABASECHANGELOG (ID VARCHAR(255) NOT NULL, AUTHOR VARCHAR(255) NOT NULL, FILENAME VARCHAR(255) NOT NULL, DATEEXECUTED datetime NOT NULL, ORDEREXECUTED INT NOT NULL, EXECTYPE VARCHAR(10) NOT NULL, MD5SUM VARCHAR(35) NULL)
 --- tool.liquibase-log-insert harmless
 INSERT INTO DATABASECHANGELOG (ID, AUTHOR, FILENAME, DATEEXECUTED, ORDEREXECUTED, MD5SUM, `DESCRIPTION`, COMMENTS, EXECTYPE, CONTEXTS, LABELS, LIQUIBASE, DEPLOYMENT_ID) VALUES ('3', 'ann', 'db/3.xml', NOW(), 3, '9:abc', 'dropColumn columnName=x, tableName=y; sql', 'DROP COLUMN', 'EXECUTED', NULL, NULL, '5.0.0', '1234567890')
---- tool.liquibase-log-clear-checksums harmless
+--- tool.liquibase-log-clear-checksums harmless unbounded-update
 --- unrun: changes every row, but tables of migration tools are exempt by name
 UPDATE DATABASECHANGELOG SET MD5SUM = NULL
 --- tool.liquibase-log-tag harmless

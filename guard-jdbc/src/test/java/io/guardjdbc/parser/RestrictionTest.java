@@ -12,6 +12,7 @@ import io.guardjdbc.sql.Operation;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,6 +179,7 @@ class RestrictionTest {
     assertTrue(verdict("name = 'a' || '1'", ORDERS, Dialect.H2).restricts());
   }
 
+  @Tag("long-text")
   @ParameterizedTest
   @ValueSource(ints = {10_000, 1_000_000})
   void readsDeepNestingOnASmallStack(int depth) throws InterruptedException {
@@ -191,6 +193,7 @@ class RestrictionTest {
     assertNotNull(onSmallStack("(1 = ".repeat(depth)));
   }
 
+  @Tag("long-text")
   @Test
   void readsDeepCaseOnASmallStack() throws InterruptedException {
     String open = "CASE WHEN true THEN ".repeat(50_000);
@@ -199,6 +202,7 @@ class RestrictionTest {
     assertTrue(onSmallStack(open + "id = 1" + " END".repeat(50_000)).restricts());
   }
 
+  @Tag("long-text")
   @Test
   void readsDeepSubqueriesOnASmallStack() throws InterruptedException {
     String nested = "(SELECT ".repeat(20_000) + "true" + ")".repeat(20_000);
@@ -210,6 +214,7 @@ class RestrictionTest {
     assertTrue(onSmallStack(derived).restricts());
   }
 
+  @Tag("long-text")
   @Test
   void readsLongListsAndChains() throws InterruptedException {
     StringBuilder list = new StringBuilder("id IN (0");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SqlReaderTest {
@@ -138,6 +139,7 @@ class SqlReaderTest {
   }
 
   @Test
+  @Tag("long-text")
   void aTextOfFiftyMegabytesIsRead() {
     String literal = "x; DROP TABLE t; ".repeat(3_000_000);
     SqlStatement insert = only("INSERT INTO t VALUES ('" + literal + "')", Dialect.POSTGRESQL);
@@ -148,6 +150,7 @@ class SqlReaderTest {
   }
 
   @Test
+  @Tag("long-text")
   void deepNestingNeedsNoStack() throws InterruptedException {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Runnable reading =

@@ -1,0 +1,79 @@
+package io.guardjdbc.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.testing.Corpus;
+import io.guardjdbc.testing.CorpusCase;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every corpus text is read as its label says, without a database. */
+class CorpusReadingsTest {
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyTextIsReadAsItsLabelSays(String file, List<CorpusCase> cases) {
+    assertFalse(cases.isEmpty(), file);
+    List<String> wrong = new ArrayList<>();
+    for (CorpusCase each : cases) {
+      Set<Operation> found = operations(each);
+      Set<Operation> stopped = EnumSet.noneOf(Operation.class);
+      found.stream().filter(CorpusReadingsTest::isStopped).forEach(stopped::add);
+      boolean others = !each.operations().isEmpty() && !each.operations().containsAll(stopped);
+      if (stopped.isEmpty() == each.destructive() && !isLetThrough(each)
+          || !found.containsAll(each.operations())
+          || others) {
+        wrong.add(each.place() + " finds " + found + " in " + each.sql());
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  /** The cases by file, so that a fault is told by a few names and mutants meet few tests. */
+  static List<Arguments> files() {
+    List<Arguments> files = new ArrayList<>();
+    for (Dialect dialect : List.of(Dialect.POSTGRESQL, Dialect.MARIADB, Dialect.H2)) {
+      Map<String, List<CorpusCase>> byFile =
+          Corpus.cases(dialect).stream()
+              .collect(Collectors.groupingBy(CorpusCase::file, TreeMap::new, Collectors.toList()));
+      byFile.forEach((file, cases) -> files.add(Arguments.of(dialect + " " + file, cases)));
+    }
+    return files;
+  }
+
+  /**
+   * A harmless case that names a stopped operation is let through by the policy, not the reader.
+   */
+  private static boolean isLetThrough(CorpusCase each) {
+    return !each.destructive()
+        && each.operations().stream().anyMatch(CorpusReadingsTest::isStopped);
+  }
+
+  private static Set<Operation> operations(CorpusCase each) {
+    Set<Operation> operations = EnumSet.noneOf(Operation.class);
+    for (SqlStatement statement : SqlReader.read(each.sql(), each.dialect()).statements()) {
+      statement.findings().stream().map(Finding::operation).forEach(operations::add);
+    }
+    return operations;
+  }
+
+  private static boolean isStopped(Operation operation) {
+    return switch (operation.group()) {
+      case READ, WRITE, DEFINE, GRANT -> false;
+      default -> true;
+    };
+  }
+}
