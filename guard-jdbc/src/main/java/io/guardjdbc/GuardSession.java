@@ -1,9 +1,11 @@
 package io.guardjdbc;
 
 import io.guardjdbc.audit.AuditSink;
+import io.guardjdbc.catalog.JdbcCatalog;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.environment.TargetReader;
 import io.guardjdbc.policy.Action;
+import io.guardjdbc.policy.Catalog;
 import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.RuleContext;
@@ -188,6 +190,7 @@ final class GuardSession implements StatementInterceptor {
     List<Judge.Found> found = new ArrayList<>();
     Place here = place;
     boolean settled = true;
+    Catalog catalog = delegate == null ? Catalog.UNKNOWN : new JdbcCatalog(delegate, dialect);
     String unentered = null;
     for (ReadText text : texts) {
       for (SqlStatement statement : text.reading.statements()) {
@@ -205,6 +208,7 @@ final class GuardSession implements StatementInterceptor {
                 byItself,
                 settled ? names::same : this::sameByText,
                 settled,
+                catalog,
                 here.marked());
         for (Violation violation : BuiltInRules.check(context)) {
           found.add(new Judge.Found(violation, text, statement, here, settled));

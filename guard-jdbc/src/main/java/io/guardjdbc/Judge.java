@@ -13,7 +13,6 @@ import io.guardjdbc.policy.Violation;
 import io.guardjdbc.recovery.RecoveryPoint;
 import io.guardjdbc.recovery.RecoveryPoints;
 import io.guardjdbc.rules.BuiltInRules;
-import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Reading.ApprovalComment;
 import io.guardjdbc.sql.SqlStatement;
@@ -132,7 +131,7 @@ final class Judge {
     }
     approvals.addAll(config.approvals());
     return Approvals.find(
-        found.violation().finding(),
+        found.violation(),
         approvals,
         new Approvals.Place(
             place.environment().environment(),
@@ -149,16 +148,19 @@ final class Judge {
 
   /** The exact object, with its schema where it is one that lives in a schema. */
   private ObjectName objectOf(Found found) {
-    Finding finding = found.violation().finding();
-    if (finding.object() == null || finding.target().isQualified() || !found.settled()) {
-      return finding.object();
+    Violation violation = found.violation();
+    ObjectName object = violation.object();
+    if (object == null || !found.settled() || violation.table().isQualified()) {
+      return object;
     }
-    return switch (finding.operation()) {
+    if (violation.finding() == null) {
+      return names.qualifiedRelation(object);
+    }
+    return switch (violation.finding().operation()) {
       case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE, DROP_TABLE, DROP_PARTITION ->
-          names.qualified(finding.object());
-      case DROP_COLUMN, DROP_CONSTRAINT, ALTER_TYPE, RENAME ->
-          names.qualifiedRelation(finding.object());
-      default -> finding.object();
+          names.qualified(object);
+      case DROP_COLUMN, DROP_CONSTRAINT, ALTER_TYPE, RENAME -> names.qualifiedRelation(object);
+      default -> object;
     };
   }
 
@@ -284,9 +286,7 @@ final class Judge {
         place.target().where(),
         place.target().user(),
         aboutOperation ? List.of(violation.finding().operation()) : List.of(),
-        aboutOperation && violation.finding().object() != null
-            ? List.of(objectText(found))
-            : List.of(),
+        violation.object() == null ? List.of() : List.of(objectText(found)),
         found.statement().summary(),
         AuditEvent.fingerprint(found.text().sql),
         approval,

@@ -158,7 +158,7 @@ final class Refusal {
     List<String> notes = new ArrayList<>();
     for (Refused each : refused) {
       Violation violation = each.found().violation();
-      if (violation.finding() == null) {
+      if (!violation.hasActionOfPolicy()) {
         continue;
       }
       if (!violation.isApprovable()) {
@@ -196,7 +196,7 @@ final class Refusal {
       message.append(INDENT).append("  database: ").append(yaml(place.database()));
     }
     message.append(INDENT).append("  operation: ");
-    message.append(refused.found().violation().finding().operation().id());
+    message.append(refused.found().violation().rule().id());
     String target =
         refused.object() == null
             ? Judge.fingerprint(refused.found())

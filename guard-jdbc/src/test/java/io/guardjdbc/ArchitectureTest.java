@@ -64,6 +64,8 @@ class ArchitectureTest {
         .definedBy("io.guardjdbc.config..")
         .layer("environment")
         .definedBy("io.guardjdbc.environment..")
+        .layer("catalog")
+        .definedBy("io.guardjdbc.catalog..")
         .layer("recovery")
         .definedBy("io.guardjdbc.recovery..")
         .layer("proxy")
@@ -88,6 +90,8 @@ class ArchitectureTest {
         .whereLayer("config")
         .mayOnlyAccessLayers("policy", "sql")
         .whereLayer("environment")
+        .mayOnlyAccessLayers("policy", "sql")
+        .whereLayer("catalog")
         .mayOnlyAccessLayers("policy", "sql")
         .whereLayer("recovery")
         .mayOnlyAccessLayers("sql")
@@ -207,6 +211,7 @@ class ArchitectureTest {
             "io.guardjdbc",
             "io.guardjdbc.proxy..",
             "io.guardjdbc.environment..",
+            "io.guardjdbc.catalog..",
             "io.guardjdbc.recovery..")
         .should()
         .callMethodWhere(

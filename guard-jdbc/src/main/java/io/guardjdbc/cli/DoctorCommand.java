@@ -1,5 +1,6 @@
 package io.guardjdbc.cli;
 
+import io.guardjdbc.config.Durations;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardProperty;
 import io.guardjdbc.environment.DatabaseIdentity;
@@ -8,7 +9,9 @@ import io.guardjdbc.environment.Evidence;
 import io.guardjdbc.environment.Mark;
 import io.guardjdbc.environment.ResolvedEnvironment;
 import io.guardjdbc.environment.TargetReader;
+import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Approval;
+import io.guardjdbc.policy.MigrationRules;
 import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.Sourced;
@@ -23,11 +26,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows what the guard knows of a target. Changes nothing there. */
 final class DoctorCommand implements Command {
 
-  private static final int COLUMN = 22;
+  private static final int COLUMN = 33;
   private static final Option ENVIRONMENT =
       Option.optional(
           "--environment", "NAME", "What the client would declare, as guard.environment.");
@@ -151,6 +155,16 @@ final class DoctorCommand implements Command {
     long maxRows = policy.maxRows().value();
     setting(
         page, "max-rows", maxRows == 0 ? "off" : Long.toString(maxRows), policy.maxRows().source());
+    setting(
+        page,
+        "lock-timeout",
+        Durations.written(policy.lockTimeout().value()),
+        policy.lockTimeout().source());
+    setting(
+        page,
+        "small-table",
+        policy.smallTable().value() == 0 ? "off" : Long.toString(policy.smallTable().value()),
+        policy.smallTable().source());
     for (Operation operation : Operation.values()) {
       setting(
           page,
@@ -158,12 +172,22 @@ final class DoctorCommand implements Command {
           policy.action(operation).value().id(),
           policy.action(operation).source());
     }
+    for (String rule : MigrationRules.ids()) {
+      Action action = policy.action(rule).value();
+      setting(
+          page, rule, action == Action.ALLOW ? "off" : action.id(), policy.action(rule).source());
+    }
     for (ObjectException exception : policy.exceptions()) {
       page.item(
           exception.object()
               + ": "
               + String.join(
-                  ", ", exception.operations().stream().map(Operation::id).sorted().toList())
+                  ", ",
+                  Stream.concat(
+                          exception.operations().stream().map(Operation::id),
+                          exception.rules().stream())
+                      .sorted()
+                      .toList())
               + ": "
               + exception.action().id()
               + (exception.reason() == null ? "" : ", " + exception.reason())
@@ -197,7 +221,7 @@ final class DoctorCommand implements Command {
   }
 
   private static String describe(Approval approval) {
-    return approval.operation().id()
+    return approval.operation()
         + (approval.target() == null ? "" : " " + approval.target())
         + " in "
         + approval.environment()

@@ -1,6 +1,7 @@
 package io.guardjdbc.config;
 
 import io.guardjdbc.policy.Approval;
+import io.guardjdbc.policy.MigrationRules;
 import io.guardjdbc.sql.Operation;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The fields of an approval, wherever it is written. Whatever is wrong with one makes the approval
@@ -29,6 +31,11 @@ final class ApprovalFields {
           "expires",
           "approver",
           "max-rows");
+
+  /** What an approval can name as its operation. */
+  static final List<String> APPROVABLE =
+      Stream.concat(OperationNames.ids().stream(), MigrationRules.ids().stream()).toList();
+
   static final List<String> REQUIRED = List.of("environment", "operation", "reason", "expires");
 
   /** Why a field, or the whole approval, cannot be read. */
@@ -88,25 +95,28 @@ final class ApprovalFields {
     return value;
   }
 
-  private Operation operation() throws Unreadable {
+  /** The id of an operation or of a migration rule. */
+  private String operation() throws Unreadable {
     String id = values.get("operation");
-    Optional<Operation> operation = Operation.ofId(id);
-    if (operation.isEmpty()) {
-      String problem =
-          OperationNames.isGroup(id)
-              ? "'" + id + "' is a group; approve one operation: "
-              : "there is no operation '"
-                  + id
-                  + "'"
-                  + Nearest.question(id, OperationNames.ids())
-                  + " There are ";
-      List<String> choices =
-          OperationNames.isGroup(id)
-              ? OperationNames.operations(id).stream().map(Operation::id).toList()
-              : OperationNames.ids();
-      throw new Unreadable(problem + String.join(", ", choices));
+    if (APPROVABLE.contains(id)) {
+      return id;
     }
-    return operation.get();
+    if (OperationNames.isGroup(id)) {
+      throw new Unreadable(
+          "'"
+              + id
+              + "' is a group; approve one operation: "
+              + String.join(
+                  ", ", OperationNames.operations(id).stream().map(Operation::id).toList()));
+    }
+    throw new Unreadable(
+        "there is no operation and no migration rule '"
+            + id
+            + "'"
+            + Nearest.question(id, APPROVABLE)
+            + " There are "
+            + String.join(", ", OperationNames.ids())
+            + ", and the rules of docs/migration-rules.md");
   }
 
   /** The exact object, or the fingerprint of a statement whose operation has no object. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Environment;
 import io.guardjdbc.policy.MatchRule;
+import io.guardjdbc.policy.MigrationRules;
 import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.Policy.AfterRefusal;
@@ -17,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The sections {@code environments} and {@code match} of a policy file. */
 final class PolicySections {
@@ -34,11 +37,20 @@ final class PolicySections {
           "ddl-transaction",
           "after-refusal",
           "max-rows",
+          "lock-timeout",
+          "small-table",
           "operations",
+          "rules",
           "exceptions");
+
+  /** What a policy file says of a migration rule, mildest first. */
+  static final List<String> RULE_ACTIONS = List.of("off", "warn", "approve", "deny");
+
   static final List<String> EXCEPTION_KEYS = List.of("object", "operations", "action", "reason");
   static final List<String> MATCH_KEYS =
       List.of("environment", "host", "port", "database", "user", "url");
+  private static final List<String> EXCEPTED =
+      Stream.concat(OperationNames.all().stream(), MigrationRules.ids().stream()).toList();
   private static final List<String> BUILT_IN_NAMES =
       Environment.BUILT_IN.stream().map(Environment::name).toList();
 
@@ -131,7 +143,14 @@ final class PolicySections {
             builder.maxRows(
                 new Sourced<>(
                     value.text().equals("off") ? 0L : value.number(MAX_ROWS), value.source()));
+        case "lock-timeout" ->
+            builder.lockTimeout(new Sourced<>(Durations.read(value), value.source()));
+        case "small-table" ->
+            builder.smallTable(
+                new Sourced<>(
+                    value.text().equals("off") ? 0L : value.number(MAX_ROWS), value.source()));
         case "operations" -> applyOperations(value, builder);
+        case "rules" -> applyRules(value, builder);
         case "exceptions" -> exceptions.addAll(0, exceptions(value));
         default -> {}
       }
@@ -158,6 +177,20 @@ final class PolicySections {
     }
   }
 
+  private static void applyRules(Yaml value, Policy.Builder builder)
+      throws InvalidSettingException {
+    Map<String, Yaml> actions = value.mapping(MigrationRules.ids());
+    for (Map.Entry<String, Yaml> entry : actions.entrySet()) {
+      Yaml action = entry.getValue();
+      builder.rule(entry.getKey(), new Sourced<>(ruleAction(action), action.source()));
+    }
+  }
+
+  /** Off is to a rule what allow is to an operation. */
+  private static Action ruleAction(Yaml value) throws InvalidSettingException {
+    return Action.values()[RULE_ACTIONS.indexOf(value.choice(RULE_ACTIONS))];
+  }
+
   private static List<ObjectException> exceptions(Yaml value) throws InvalidSettingException {
     List<ObjectException> exceptions = new ArrayList<>();
     for (Yaml item : value.list()) {
@@ -168,15 +201,21 @@ final class PolicySections {
         throw object.invalid(problem.get());
       }
       Set<Operation> operations = EnumSet.noneOf(Operation.class);
+      Set<String> rules = new HashSet<>();
       for (Yaml each : required(item, keys, "operations").listOrOne()) {
-        operations.addAll(OperationNames.operations(each.choice(OperationNames.all())));
+        String name = each.choice(EXCEPTED);
+        operations.addAll(OperationNames.operations(name));
+        if (MigrationRules.isKnown(name)) {
+          rules.add(name);
+        }
       }
-      if (operations.isEmpty()) {
+      if (operations.isEmpty() && rules.isEmpty()) {
         throw keys.get("operations").invalid("operations is empty; name at least one");
       }
       Action action = choice(required(item, keys, "action"), Action.values(), Action::id).value();
       String reason = keys.containsKey("reason") ? keys.get("reason").text() : null;
-      exceptions.add(new ObjectException(object.text(), operations, action, reason, item.source()));
+      exceptions.add(
+          new ObjectException(object.text(), operations, rules, action, reason, item.source()));
     }
     return exceptions;
   }

@@ -1,14 +1,15 @@
 package io.guardjdbc.policy;
 
-import io.guardjdbc.sql.Operation;
 import java.time.Instant;
 
 /**
- * Someone's word that one operation on one object may run in one environment until a moment.
+ * Someone's word that one operation on one object, or what one migration rule says of it, may run
+ * in one environment until a moment.
  *
  * @param environment its name
  * @param database the database's name; null for any database of the environment
- * @param operation null only if {@code problem} is not
+ * @param operation the id of an operation or of a migration rule; null only if {@code problem} is
+ *     not
  * @param target the exact object as written, a dotted name; null for an operation without an object
  * @param reason why
  * @param expires it approves nothing at or after this moment
@@ -21,7 +22,7 @@ import java.time.Instant;
 public record Approval(
     String environment,
     String database,
-    Operation operation,
+    String operation,
     String target,
     String reason,
     Instant expires,

@@ -1,7 +1,6 @@
 package io.guardjdbc.policy;
 
 import io.guardjdbc.sql.Dialect;
-import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import java.time.Instant;
@@ -40,10 +39,14 @@ public final class Approvals {
 
   private Approvals() {}
 
-  public static Answer find(Finding finding, List<Approval> approvals, Place place) {
+  /**
+   * @param violation one that is {@linkplain Violation#isApprovable approvable}; its rule's id is
+   *     what an approval names as operation
+   */
+  public static Answer find(Violation violation, List<Approval> approvals, Place place) {
     List<String> declined = new ArrayList<>();
     for (Approval approval : approvals) {
-      String reason = whyNot(approval, finding, place);
+      String reason = whyNot(approval, violation, place);
       if (reason == null) {
         return new Answer(approval, List.of());
       }
@@ -55,25 +58,23 @@ public final class Approvals {
   }
 
   /** Null if it approves; empty if it is plainly about something else. */
-  private static String whyNot(Approval approval, Finding finding, Place place) {
+  private static String whyNot(Approval approval, Violation violation, Place place) {
     if (approval.problem() != null) {
       return approval.problem();
     }
-    boolean sameOperation = approval.operation() == finding.operation();
-    boolean sameObject = namesObject(approval, finding, place);
+    String operation = violation.rule().id();
+    boolean sameOperation = approval.operation().equals(operation);
+    boolean sameObject = namesObject(approval, violation.object(), place);
     if (!sameOperation) {
-      if (isWider(approval.operation(), finding.operation())) {
-        return "it is for "
-            + approval.operation().id()
-            + ", which is wider than this "
-            + finding.operation().id();
+      if (isWider(approval.operation(), violation)) {
+        return "it is for " + approval.operation() + ", which is wider than this " + operation;
       }
-      return sameObject && finding.target() != null
-          ? "it is for " + approval.operation().id() + ", this is " + finding.operation().id()
+      return sameObject && violation.object() != null
+          ? "it is for " + approval.operation() + ", this is " + operation
           : "";
     }
     if (!sameObject) {
-      return "it is for " + approval.target() + ", this is " + object(finding, place);
+      return "it is for " + approval.target() + ", this is " + object(violation, place);
     }
     if (!approval.environment().equals(place.environment().name())) {
       return "it is for environment "
@@ -95,14 +96,16 @@ public final class Approvals {
     return null;
   }
 
-  private static boolean isWider(Operation approved, Operation found) {
-    return (approved == Operation.DROP_SCHEMA || approved == Operation.DROP_DATABASE)
-        && found.group() == Operation.Group.DROP
-        && found != Operation.DROP_DATABASE;
+  private static boolean isWider(String approved, Violation found) {
+    return (approved.equals(Operation.DROP_SCHEMA.id())
+            || approved.equals(Operation.DROP_DATABASE.id()))
+        && found.finding() != null
+        && found.finding().operation().group() == Operation.Group.DROP
+        && found.finding().operation() != Operation.DROP_DATABASE;
   }
 
-  private static boolean namesObject(Approval approval, Finding finding, Place place) {
-    if (finding.object() == null) {
+  private static boolean namesObject(Approval approval, ObjectName object, Place place) {
+    if (object == null) {
       return approval.target() == null
           ? approval.inStatement()
           : approval.target().equals(place.fingerprint());
@@ -111,17 +114,15 @@ public final class Approvals {
       return false;
     }
     try {
-      return place
-          .sameObject()
-          .test(ObjectName.parse(approval.target(), place.dialect()), finding.object());
+      return place.sameObject().test(ObjectName.parse(approval.target(), place.dialect()), object);
     } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
-  /** What an approval of this finding has to name. */
-  public static String object(Finding finding, Place place) {
-    return finding.object() == null ? place.fingerprint() : finding.object().toString();
+  /** What an approval of this violation has to name. */
+  public static String object(Violation violation, Place place) {
+    return violation.object() == null ? place.fingerprint() : violation.object().toString();
   }
 
   /** Whether two names are the same database: H2 stores in upper case what its URL has in lower. */

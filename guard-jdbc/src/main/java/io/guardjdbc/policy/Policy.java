@@ -2,6 +2,7 @@ package io.guardjdbc.policy;
 
 import io.guardjdbc.sql.Operation;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,22 +49,35 @@ public final class Policy {
   /** The source of every value that no file sets. */
   public static final String BUILT_IN = "built-in policy";
 
+  /**
+   * Up to so many rows a table is small: PostgreSQL 18 rewrites it or builds an index over it in
+   * less time than a client waits for an answer (measured: some 10 ms), so that a lock held
+   * meanwhile is not felt.
+   */
+  public static final long SMALL_TABLE = 10_000;
+
   private final Environment environment;
   private final Sourced<Mode> mode;
   private final Map<Operation, Sourced<Action>> actions;
+  private final Map<String, Sourced<Action>> rules;
   private final List<ObjectException> exceptions;
   private final Sourced<DdlTransaction> ddlTransaction;
   private final Sourced<AfterRefusal> afterRefusal;
   private final Sourced<Long> maxRows;
+  private final Sourced<Long> lockTimeout;
+  private final Sourced<Long> smallTable;
 
   private Policy(Builder builder) {
     this.environment = builder.environment;
     this.mode = builder.mode;
     this.actions = Map.copyOf(builder.actions);
+    this.rules = Map.copyOf(builder.rules);
     this.exceptions = List.copyOf(builder.exceptions);
     this.ddlTransaction = builder.ddlTransaction;
     this.afterRefusal = builder.afterRefusal;
     this.maxRows = builder.maxRows;
+    this.lockTimeout = builder.lockTimeout;
+    this.smallTable = builder.smallTable;
   }
 
   /** The contract's table for an environment: its built-in level decides. */
@@ -84,6 +98,19 @@ public final class Policy {
     return actions.get(operation);
   }
 
+  /**
+   * What holds for one of the {@link MigrationRules}; {@link Action#ALLOW} where it is off.
+   *
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public Sourced<Action> action(String rule) {
+    Sourced<Action> action = rules.get(rule);
+    if (action == null) {
+      throw new IllegalArgumentException("no migration rule: " + rule);
+    }
+    return action;
+  }
+
   /** In the order of the file. */
   public List<ObjectException> exceptions() {
     return exceptions;
@@ -102,22 +129,41 @@ public final class Policy {
     return maxRows;
   }
 
+  /**
+   * How long DDL may wait for a lock, in milliseconds: the guard sets it; 0 where the session's own
+   * setting holds.
+   */
+  public Sourced<Long> lockTimeout() {
+    return lockTimeout;
+  }
+
+  /** Up to how many rows a table is so small that no lock on it is felt. */
+  public Sourced<Long> smallTable() {
+    return smallTable;
+  }
+
   /** Starts from the contract's table for the environment. */
   public static final class Builder {
     private final Environment environment;
     private final Map<Operation, Sourced<Action>> actions = new EnumMap<>(Operation.class);
+    private final Map<String, Sourced<Action>> rules = new LinkedHashMap<>();
     private List<ObjectException> exceptions = List.of();
     private Sourced<Mode> mode = new Sourced<>(Mode.ENFORCE, BUILT_IN);
     private Sourced<DdlTransaction> ddlTransaction;
     private Sourced<AfterRefusal> afterRefusal =
         new Sourced<>(AfterRefusal.ROLLBACK_ONLY, BUILT_IN);
     private Sourced<Long> maxRows = new Sourced<>(0L, BUILT_IN);
+    private Sourced<Long> lockTimeout = new Sourced<>(0L, BUILT_IN);
+    private Sourced<Long> smallTable = new Sourced<>(SMALL_TABLE, BUILT_IN);
 
     public Builder(Environment environment) {
       this.environment = environment;
       for (Operation operation : Operation.values()) {
         actions.put(
             operation, new Sourced<>(builtInAction(operation, environment.level()), BUILT_IN));
+      }
+      for (String rule : MigrationRules.ids()) {
+        rules.put(rule, new Sourced<>(MigrationRules.builtInAction(rule, environment), BUILT_IN));
       }
       ddlTransaction =
           new Sourced<>(
@@ -131,6 +177,12 @@ public final class Policy {
 
     public Builder action(Operation operation, Sourced<Action> value) {
       actions.put(operation, value);
+      return this;
+    }
+
+    /** Sets the action of one of the {@link MigrationRules}. */
+    public Builder rule(String rule, Sourced<Action> value) {
+      rules.put(rule, value);
       return this;
     }
 
@@ -151,6 +203,16 @@ public final class Policy {
 
     public Builder maxRows(Sourced<Long> value) {
       maxRows = value;
+      return this;
+    }
+
+    public Builder lockTimeout(Sourced<Long> value) {
+      lockTimeout = value;
+      return this;
+    }
+
+    public Builder smallTable(Sourced<Long> value) {
+      smallTable = value;
       return this;
     }
 

@@ -1,6 +1,7 @@
 package io.guardjdbc.policy;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.transaction.TransactionTracker;
@@ -14,6 +15,7 @@ import java.util.function.BiPredicate;
  * @param sameObject whether two names, each qualified or not, are the same object for the session
  * @param settled whether names without a schema mean what they mean now: not behind a SET
  *     search_path or USE in the same text, and {@code sameObject} then answers by the text alone
+ * @param catalog what the database knows, asked only where the text does not tell
  * @param marked where the mark of the session's database stands; null if it is not marked
  */
 public record RuleContext(
@@ -24,6 +26,7 @@ public record RuleContext(
     boolean alone,
     BiPredicate<ObjectName, ObjectName> sameObject,
     boolean settled,
+    Catalog catalog,
     Marked marked) {
 
   /**
@@ -33,4 +36,69 @@ public record RuleContext(
    * @param database null if unknown
    */
   public record Marked(String schema, String database) {}
+
+  /** What the policy says of an operation on its object, exceptions for the object heeded. */
+  public Sourced<Action> action(Finding finding) {
+    Sourced<Action> usual = policy.action(finding.operation());
+    for (ObjectException exception : policy.exceptions()) {
+      if (exception.operations().contains(finding.operation())
+          && isFor(exception, usual, finding.target(), finding.object())) {
+        return new Sourced<>(exception.action(), exception.source());
+      }
+    }
+    return usual;
+  }
+
+  /**
+   * What the policy says of one of the {@link MigrationRules} for an object, exceptions heeded.
+   *
+   * @param table null where the rule is about no object
+   * @param member the part of the object; null for the whole
+   */
+  public Sourced<Action> action(String rule, ObjectName table, String member) {
+    Sourced<Action> usual = policy.action(rule);
+    if (table == null) {
+      return usual;
+    }
+    ObjectName object = member == null ? table : table.member(member);
+    for (ObjectException exception : policy.exceptions()) {
+      if (exception.rules().contains(rule) && isFor(exception, usual, table, object)) {
+        return new Sourced<>(exception.action(), exception.source());
+      }
+    }
+    return usual;
+  }
+
+  private boolean isFor(
+      ObjectException exception, Sourced<Action> usual, ObjectName table, ObjectName object) {
+    boolean stricter = exception.action().compareTo(usual.value()) > 0;
+    BiPredicate<ObjectName, ObjectName> same =
+        stricter && !settled ? (one, other) -> one.maybe(other, dialect) : sameObject;
+    try {
+      ObjectName written = ObjectName.parse(exception.object(), dialect);
+      return same.test(written, table) || same.test(written, object);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether nobody but this transaction can be held up by a lock on a table, because nobody else
+   * sees it yet: it is temporary, or was created in this transaction.
+   */
+  public boolean isOwn(ObjectName table) {
+    return transaction.isTemporary(table);
+  }
+
+  /**
+   * Whether a lock on a table, for as long as its rows take, harms nobody: it is this transaction's
+   * own, does not exist, or is small.
+   */
+  public boolean isHarmless(ObjectName table) {
+    if (isOwn(table)) {
+      return true;
+    }
+    Catalog.Table known = catalog.table(table);
+    return known.rows() >= 0 && known.rows() <= policy.smallTable().value();
+  }
 }

@@ -71,6 +71,8 @@ public final class BuiltInRules {
             new Violation(
                 rule,
                 null,
+                null,
+                null,
                 context.statement().summary(),
                 Action.DENY,
                 "the guard itself",

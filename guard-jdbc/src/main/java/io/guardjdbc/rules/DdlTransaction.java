@@ -45,6 +45,8 @@ final class DdlTransaction implements Rule {
         new Violation(
             this,
             null,
+            null,
+            null,
             statement.summary(),
             Action.DENY,
             context.policy().ddlTransaction().source(),

@@ -29,6 +29,8 @@ final class GuardMarker implements Rule {
             new Violation(
                 this,
                 null,
+                null,
+                null,
                 context.statement().summary(),
                 Action.DENY,
                 "the contract, in every environment",

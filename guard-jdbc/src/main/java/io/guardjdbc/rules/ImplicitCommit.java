@@ -39,6 +39,8 @@ final class ImplicitCommit implements Rule {
         new Violation(
             this,
             null,
+            null,
+            null,
             context.statement().summary(),
             Action.DENY,
             context.policy().ddlTransaction().source(),

@@ -38,6 +38,8 @@ final class MaxRows implements Rule {
         new Violation(
             this,
             null,
+            null,
+            null,
             statement.summary(),
             Action.DENY,
             context.policy().maxRows().source(),

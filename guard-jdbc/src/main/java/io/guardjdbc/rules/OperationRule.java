@@ -1,7 +1,6 @@
 package io.guardjdbc.rules;
 
 import io.guardjdbc.policy.Action;
-import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Sourced;
@@ -12,7 +11,6 @@ import io.guardjdbc.sql.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiPredicate;
 
 /** The rule that an operation of the contract's table is: what the policy says of it holds. */
 abstract class OperationRule implements Rule {
@@ -53,6 +51,8 @@ abstract class OperationRule implements Rule {
               new Violation(
                   this,
                   finding,
+                  finding.target(),
+                  finding.member(),
                   context.statement().summary(),
                   action.value(),
                   action.source(),
@@ -84,19 +84,7 @@ abstract class OperationRule implements Rule {
     if (isBookkeeping(finding)) {
       return new Sourced<>(Action.ALLOW, "a migration tool's own table");
     }
-    Sourced<Action> usual = context.policy().action(finding.operation());
-    for (ObjectException exception : context.policy().exceptions()) {
-      boolean stricter = exception.action().compareTo(usual.value()) > 0;
-      BiPredicate<ObjectName, ObjectName> same =
-          stricter && !context.settled()
-              ? (one, other) -> one.maybe(other, context.dialect())
-              : context.sameObject();
-      if (exception.operations().contains(finding.operation())
-          && names(exception.object(), finding, same, context)) {
-        return new Sourced<>(exception.action(), exception.source());
-      }
-    }
-    return usual;
+    return context.action(finding);
   }
 
   /**
@@ -111,20 +99,6 @@ abstract class OperationRule implements Rule {
           table.equals("databasechangelog") || table.equals("databasechangeloglock");
       default -> false;
     };
-  }
-
-  private static boolean names(
-      String written,
-      Finding finding,
-      BiPredicate<ObjectName, ObjectName> same,
-      RuleContext context) {
-    ObjectName object;
-    try {
-      object = ObjectName.parse(written, context.dialect());
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-    return same.test(object, finding.target()) || same.test(object, finding.object());
   }
 
   /** The object's name, or a stand-in where the text names none. */

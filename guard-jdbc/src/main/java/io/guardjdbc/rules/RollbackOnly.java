@@ -39,6 +39,8 @@ final class RollbackOnly implements Rule {
             new Violation(
                 this,
                 null,
+                null,
+                null,
                 context.statement().summary(),
                 Action.DENY,
                 context.policy().afterRefusal().source(),

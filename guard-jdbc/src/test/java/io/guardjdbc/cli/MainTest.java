@@ -258,7 +258,9 @@ class MainTest {
             .lines()
             .anyMatch(
                 line ->
-                    line.startsWith("  truncate            deny") && line.contains("guard.yaml:")),
+                    line.startsWith("  truncate ")
+                        && line.contains(" deny ")
+                        && line.contains("guard.yaml:")),
         doctor.out());
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guardjdbc.policy.Approval;
-import io.guardjdbc.sql.Operation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -48,7 +47,7 @@ class ApprovalFileTest {
             new Approval(
                 "production",
                 "billing",
-                Operation.DROP_TABLE,
+                "drop-table",
                 "public.\"Orders old\"",
                 "OPS-123",
                 Instant.parse("2026-12-02T00:00:00Z"),
@@ -59,7 +58,7 @@ class ApprovalFileTest {
             new Approval(
                 "production",
                 null,
-                Operation.SHUTDOWN,
+                "shutdown",
                 null,
                 "x",
                 Instant.parse("2026-12-01T08:00:00Z"),
@@ -184,7 +183,7 @@ class ApprovalFileTest {
         new Approval(
             "production",
             null,
-            Operation.DROP_TABLE,
+            "drop-table",
             "public.orders_old",
             "OPS-123: say \"yes\"",
             Instant.parse("2026-12-02T00:00:00Z"),

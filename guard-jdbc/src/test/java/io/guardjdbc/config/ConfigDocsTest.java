@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Approval;
 import io.guardjdbc.policy.Environment;
+import io.guardjdbc.policy.MigrationRules;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.sql.Operation;
 import java.io.IOException;
@@ -111,7 +112,10 @@ class ConfigDocsTest {
     assertEquals(
         Arrays.stream(Action.values()).map(Action::id).toList(),
         at(schema, "$defs", "action", "enum"));
+    assertEquals(MigrationRules.ids(), at(schema, "$defs", "rule", "enum"));
     Object properties = at(schema, environment);
+    assertEquals(
+        PolicySections.RULE_ACTIONS, at(properties, "rules", "additionalProperties", "enum"));
     assertEquals(
         Environment.BUILT_IN.stream().map(Environment::name).toList(),
         at(properties, "like", "enum"));
@@ -132,7 +136,8 @@ class ConfigDocsTest {
     assertKeys(ApprovalFields.KEYS, schema, "$defs", "approval", "properties");
     assertEquals(ApprovalFields.REQUIRED, at(schema, "$defs", "approval", "required"));
     assertEquals(
-        OperationNames.ids(), at(schema, "$defs", "approval", "properties", "operation", "enum"));
+        ApprovalFields.APPROVABLE,
+        at(schema, "$defs", "approval", "properties", "operation", "enum"));
   }
 
   private static void assertKeys(List<String> keys, Object schema, String... path) {

@@ -122,6 +122,7 @@ class PolicyFileTest {
             new ObjectException(
                 "staging.import",
                 Set.of(Operation.TRUNCATE, Operation.UNBOUNDED_DELETE),
+                Set.of(),
                 Action.ALLOW,
                 "emptied every night",
                 "guard.yaml:25")),

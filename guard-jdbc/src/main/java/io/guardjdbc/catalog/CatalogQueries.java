@@ -1,0 +1,140 @@
+package io.guardjdbc.catalog;
+
+import io.guardjdbc.sql.Dialect;
+
+/**
+ * The look-ups of each database. Those about a table take its schema, null where the name has none,
+ * and its name; each answers one number. Null where a database has no such look-up.
+ */
+record CatalogQueries(
+    String rows,
+    String provesNotNull,
+    String hasIndex,
+    String isIndexed,
+    String lockTimeout,
+    String statementTimeout) {
+
+  /** What {@code rows} answers where there is no such table; null there means unknown. */
+  static final long MISSING = -2;
+
+  private static final CatalogQueries NONE = new CatalogQueries(null, null, null, null, null, null);
+
+  /**
+   * The table that a name means: of those in a schema the one there, else the visible one. Joined
+   * by hand, because to_regclass fails where the schema may not be used.
+   */
+  private static final String POSTGRESQL_TABLE =
+      "SELECT c.oid FROM pg_catalog.pg_class c"
+          + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace,"
+          + " (SELECT CAST(? AS text) AS schema, CAST(? AS text) AS name) asked"
+          + " WHERE c.relname = asked.name AND c.relkind IN ('r', 'p', 'm', 'f')"
+          + " AND CASE WHEN asked.schema IS NULL THEN pg_catalog.pg_table_is_visible(c.oid)"
+          + " ELSE n.nspname = asked.schema END";
+
+  /**
+   * The rows of a table and of its partitions. Where it was never analyzed, as many as could at
+   * most stand in its pages (a tuple takes 28 bytes or more); its size is not asked for while
+   * another session holds or wants ACCESS EXCLUSIVE on it, because that would wait.
+   */
+  private static final String POSTGRESQL_ROWS =
+      "WITH RECURSIVE tree AS ("
+          + POSTGRESQL_TABLE
+          + " UNION ALL SELECT i.inhrelid FROM pg_catalog.pg_inherits i"
+          + " JOIN tree ON i.inhparent = tree.oid),"
+          + " leaf AS (SELECT CASE"
+          + " WHEN c.relkind = 'p' THEN 0"
+          + " WHEN c.reltuples >= 0 AND c.relpages > 0"
+          + " THEN GREATEST(c.reltuples, pg_catalog.pg_stat_get_live_tuples(c.oid))"
+          + " WHEN c.relkind = 'f' OR EXISTS (SELECT 1 FROM pg_catalog.pg_locks l"
+          + " WHERE l.relation = c.oid AND l.mode = 'AccessExclusiveLock'"
+          + " AND l.pid <> pg_catalog.pg_backend_pid()) THEN NULL"
+          + " ELSE pg_catalog.pg_relation_size(c.oid) / 28 END AS held"
+          + " FROM tree JOIN pg_catalog.pg_class c ON c.oid = tree.oid)"
+          + " SELECT CASE WHEN count(*) = 0 THEN -2"
+          + " WHEN count(*) = count(held) THEN CAST(sum(held) AS bigint) END FROM leaf";
+
+  private static final CatalogQueries POSTGRESQL =
+      new CatalogQueries(
+          POSTGRESQL_ROWS,
+          "SELECT count(*) FROM pg_catalog.pg_attribute a"
+              + " LEFT JOIN pg_catalog.pg_constraint k ON k.conrelid = a.attrelid"
+              + " AND k.contype = 'c' AND k.convalidated"
+              + " WHERE a.attrelid = ("
+              + POSTGRESQL_TABLE
+              + ") AND a.attname = ? AND (a.attnotnull OR ("
+              + "position('(' || pg_catalog.quote_ident(a.attname) || ' IS NOT NULL)'"
+              + " IN pg_catalog.pg_get_constraintdef(k.oid)) > 0"
+              + " AND position(' OR ' IN pg_catalog.pg_get_constraintdef(k.oid)) = 0"
+              + " AND position('NOT (' IN pg_catalog.pg_get_constraintdef(k.oid)) = 0))",
+          "SELECT count(*) FROM pg_catalog.pg_index i"
+              + " JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid"
+              + " WHERE i.indrelid = ("
+              + POSTGRESQL_TABLE
+              + ") AND x.relname = ? AND i.indisvalid",
+          "SELECT count(*) FROM pg_catalog.pg_index i"
+              + " JOIN pg_catalog.pg_attribute a"
+              + " ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]"
+              + " WHERE i.indrelid = ("
+              + POSTGRESQL_TABLE
+              + ") AND a.attname = ? AND i.indisvalid AND i.indpred IS NULL",
+          "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'lock_timeout'",
+          "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'statement_timeout'");
+
+  private static final String MARIADB_TABLE =
+      " WHERE table_schema = COALESCE(?, DATABASE()) AND table_name = ?";
+
+  private static final CatalogQueries MARIADB =
+      new CatalogQueries(
+          "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE max(table_rows) END"
+              + " FROM information_schema.tables"
+              + MARIADB_TABLE,
+          "SELECT count(*) FROM information_schema.columns"
+              + MARIADB_TABLE
+              + " AND column_name = ? AND is_nullable = 'NO'",
+          "SELECT count(*) FROM information_schema.statistics"
+              + MARIADB_TABLE
+              + " AND index_name = ?",
+          "SELECT count(*) FROM information_schema.statistics"
+              + MARIADB_TABLE
+              + " AND column_name = ? AND seq_in_index = 1",
+          "SELECT @@session.lock_wait_timeout * 1000",
+          "SELECT CAST(@@session.max_statement_time * 1000 AS SIGNED)");
+
+  private static final CatalogQueries MYSQL =
+      new CatalogQueries(
+          MARIADB.rows,
+          MARIADB.provesNotNull,
+          MARIADB.hasIndex,
+          MARIADB.isIndexed,
+          MARIADB.lockTimeout,
+          "SELECT @@session.max_execution_time");
+
+  private static final String H2_TABLE =
+      " WHERE table_schema = COALESCE(?, CURRENT_SCHEMA) AND table_name = ?";
+
+  private static final CatalogQueries H2 =
+      new CatalogQueries(
+          "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE max(row_count_estimate) END"
+              + " FROM information_schema.tables"
+              + H2_TABLE,
+          "SELECT count(*) FROM information_schema.columns"
+              + H2_TABLE
+              + " AND column_name = ? AND is_nullable = 'NO'",
+          "SELECT count(*) FROM information_schema.indexes" + H2_TABLE + " AND index_name = ?",
+          "SELECT count(*) FROM information_schema.index_columns"
+              + H2_TABLE
+              + " AND column_name = ? AND ordinal_position = 1",
+          "SELECT LOCK_TIMEOUT()",
+          "SELECT setting_value FROM information_schema.settings"
+              + " WHERE setting_name = 'QUERY_TIMEOUT'");
+
+  static CatalogQueries of(Dialect dialect) {
+    return switch (dialect) {
+      case POSTGRESQL -> POSTGRESQL;
+      case MARIADB -> MARIADB;
+      case MYSQL -> MYSQL;
+      case H2 -> H2;
+      default -> NONE;
+    };
+  }
+}

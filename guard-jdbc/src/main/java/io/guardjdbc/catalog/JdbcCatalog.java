@@ -1,0 +1,103 @@
+package io.guardjdbc.catalog;
+
+import io.guardjdbc.policy.Catalog;
+import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.ObjectName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Asks the database of a connection, in its own transaction and each thing once. A look-up that
+ * fails would abort an application's transaction on PostgreSQL: the queries name only catalogues
+ * that everyone may read, cast nothing that may not be castable, and wait for no lock.
+ *
+ * <p>Lives as long as one text is judged: then everything may be different.
+ */
+public final class JdbcCatalog implements Catalog {
+
+  private final Connection connection;
+  private final CatalogQueries queries;
+  private final Map<ObjectName, Table> tables = new HashMap<>();
+  private OptionalLong lockTimeout;
+  private OptionalLong statementTimeout;
+
+  public JdbcCatalog(Connection connection, Dialect dialect) {
+    this.connection = connection;
+    this.queries = CatalogQueries.of(dialect);
+  }
+
+  @Override
+  public Table table(ObjectName name) {
+    return tables.computeIfAbsent(name, this::lookUp);
+  }
+
+  private Table lookUp(ObjectName name) {
+    OptionalLong rows = number(queries.rows(), name.schema(), name.name());
+    if (rows.isEmpty()) {
+      return Table.UNKNOWN;
+    }
+    long known = rows.getAsLong();
+    return known == CatalogQueries.MISSING ? Table.MISSING : new Table(Answer.YES, known);
+  }
+
+  @Override
+  public Answer provesNotNull(ObjectName table, String column) {
+    return answer(queries.provesNotNull(), table.schema(), table.name(), column);
+  }
+
+  @Override
+  public Answer hasIndex(ObjectName table, String index) {
+    return answer(queries.hasIndex(), table.schema(), table.name(), index);
+  }
+
+  @Override
+  public Answer isIndexed(ObjectName table, String column) {
+    return answer(queries.isIndexed(), table.schema(), table.name(), column);
+  }
+
+  @Override
+  public OptionalLong lockTimeout() {
+    if (lockTimeout == null) {
+      lockTimeout = number(queries.lockTimeout());
+    }
+    return lockTimeout;
+  }
+
+  @Override
+  public OptionalLong statementTimeout() {
+    if (statementTimeout == null) {
+      statementTimeout = number(queries.statementTimeout());
+    }
+    return statementTimeout;
+  }
+
+  private Answer answer(String query, String... parameters) {
+    OptionalLong count = number(query, parameters);
+    return count.isEmpty() ? Answer.UNKNOWN : count.getAsLong() > 0 ? Answer.YES : Answer.NO;
+  }
+
+  private OptionalLong number(String query, String... parameters) {
+    if (query == null) {
+      return OptionalLong.empty();
+    }
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setString(i + 1, parameters[i]);
+      }
+      try (ResultSet row = statement.executeQuery()) {
+        if (row == null || !row.next()) {
+          return OptionalLong.empty();
+        }
+        long value = row.getLong(1);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+      }
+    } catch (SQLException | RuntimeException e) {
+      return OptionalLong.empty();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.guardjdbc.policy;
+
+import io.guardjdbc.sql.ObjectName;
+import java.util.OptionalLong;
+
+/**
+ * What the database knows of its own objects. Asked only where a rule cannot decide by the text;
+ * any answer may be "unknown": there is no connection, no right to look, no such view in this
+ * database. A rule then assumes an existing table with many rows.
+ */
+public interface Catalog {
+
+  /** Knows nothing: there is no database behind it. */
+  Catalog UNKNOWN =
+      new Catalog() {
+        @Override
+        public Table table(ObjectName name) {
+          return Table.UNKNOWN;
+        }
+
+        @Override
+        public Answer provesNotNull(ObjectName table, String column) {
+          return Answer.UNKNOWN;
+        }
+
+        @Override
+        public Answer hasIndex(ObjectName table, String index) {
+          return Answer.UNKNOWN;
+        }
+
+        @Override
+        public Answer isIndexed(ObjectName table, String column) {
+          return Answer.UNKNOWN;
+        }
+
+        @Override
+        public OptionalLong lockTimeout() {
+          return OptionalLong.empty();
+        }
+
+        @Override
+        public OptionalLong statementTimeout() {
+          return OptionalLong.empty();
+        }
+      };
+
+  /** An answer of a catalogue. */
+  enum Answer {
+    YES,
+    NO,
+    UNKNOWN
+  }
+
+  /**
+   * What is known of a table.
+   *
+   * @param exists whether there is one of the name
+   * @param rows how many rows it holds by the database's own statistics; -1 if unknown
+   */
+  record Table(Answer exists, long rows) {
+    public static final Table UNKNOWN = new Table(Answer.UNKNOWN, -1);
+    public static final Table MISSING = new Table(Answer.NO, 0);
+  }
+
+  /** The table of a name, which may lack its schema. Never null. */
+  Table table(ObjectName name);
+
+  /**
+   * Whether the database already knows that a column holds no null: it is NOT NULL, or a validated
+   * CHECK says so.
+   */
+  Answer provesNotNull(ObjectName table, String column);
+
+  /** Whether a table has a finished index of this name. */
+  Answer hasIndex(ObjectName table, String index);
+
+  /** Whether a column of a table is the first of some index. */
+  Answer isIndexed(ObjectName table, String column);
+
+  /** How long the session waits for a lock, in milliseconds; 0 for ever; empty if unknown. */
+  OptionalLong lockTimeout();
+
+  /** How long a statement of the session may run, in milliseconds; 0 for ever; empty if unknown. */
+  OptionalLong statementTimeout();
+}
