@@ -214,6 +214,9 @@ final class ConditionComparison {
     if (text && a.tables.contains(tableName((String) b.constant))) {
       return verdict(id, (relations & EQUAL) != 0, BLANK, Ground.SAME);
     }
+    if (text && a.shape != null && isOf(relations, (String) b.constant, a.shape)) {
+      return verdict(id, true, BLANK, Ground.SAME);
+    }
     if (text && isBeforeAll(relations, (String) b.constant)) {
       return verdict(id, true, BLANK, Ground.SAME);
     }
@@ -243,15 +246,21 @@ final class ConditionComparison {
   }
 
   /**
-   * Whether everything lies on this side of an infinite date. {@code < 'infinity'} is left out:
+   * Whether everything lies on this side of a first or last date. {@code < 'infinity'} is left out:
    * tables that keep history hold that date in the rows that are current.
    */
   private static boolean isBeforeAll(int relations, String bound) {
-    return switch (bound.strip().toLowerCase(Locale.ROOT)) {
-      case "-infinity" -> (relations & GREATER) != 0 && (relations & LESS) == 0;
-      case "infinity", "+infinity" -> relations == (LESS | EQUAL);
-      default -> false;
-    };
+    int side = ConditionConstants.sideOfAllDates(bound);
+    return side < 0
+        ? (relations & GREATER) != 0 && (relations & LESS) == 0
+        : side > 0 && relations == (LESS | EQUAL);
+  }
+
+  /** Whether a text with known parts is anything but empty, where that is what is asked for. */
+  private static boolean isOf(int relations, String bound, String shape) {
+    return (relations & GREATER) != 0
+        && bound.isEmpty()
+        && shape.chars().anyMatch(c -> c != ConditionPatterns.GAP);
   }
 
   /** How a real key may compare with a bound. */
@@ -307,11 +316,16 @@ final class ConditionComparison {
       result = ConditionNode.settled(id, NULL, Ground.CONSTANT);
     } else if (pattern.constant instanceof String text && matchesEverything(kind, text)) {
       result = ConditionNode.settled(id, TRUE | blank, a.row ? Ground.SAME : Ground.CONSTANT);
-    } else if (a.key
-        && kind == PatternKind.LIKE
+    } else if (kind == PatternKind.LIKE
+        && a.row
         && pattern.constant instanceof String text
         && isNonEmptyPattern(text)) {
-      result = ConditionNode.settled(id, TRUE | blank, Ground.KEY);
+      result = compare(UNEQUAL, a, logic.constant(""));
+    } else if (kind == PatternKind.LIKE
+        && a.shape != null
+        && pattern.constant instanceof String text
+        && ConditionPatterns.likeShape(a.shape, text)) {
+      result = ConditionNode.settled(id, TRUE | blank, Ground.SAME);
     } else if (a.id == pattern.id && kind != PatternKind.REGEX) {
       result = ConditionNode.settled(id, TRUE | blank, Ground.SAME);
     } else if (name.endsWith("LIKE")
@@ -332,7 +346,9 @@ final class ConditionComparison {
     return switch (kind) {
       case LIKE -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '%');
       case GLOB -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
-      case REGEX -> ConditionPatterns.matchesEverything(pattern);
+      case REGEX ->
+          ConditionPatterns.matchesEverything(pattern)
+              || ConditionPatterns.matchesNonEmpty(pattern);
     };
   }
 

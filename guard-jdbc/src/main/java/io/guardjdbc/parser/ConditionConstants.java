@@ -16,13 +16,33 @@ final class ConditionConstants {
 
   private ConditionConstants() {}
 
-  /** Whether a constant is the date before or behind all others. */
-  static boolean isInfinite(Object constant) {
-    return constant instanceof String text
-        && switch (text.strip().toLowerCase(Locale.ROOT)) {
-          case "infinity", "+infinity", "-infinity" -> true;
-          default -> false;
-        };
+  /** Whether a constant is a date before or behind all others. */
+  static boolean isBeyondDates(Object constant) {
+    return constant instanceof String text && sideOfAllDates(text) != 0;
+  }
+
+  /**
+   * Negative for a date before all others, as MariaDB's {@code 0000-00-00} or any up to the year
+   * 1000, from where on its dates are defined; positive for one behind all others; else 0.
+   */
+  static int sideOfAllDates(String text) {
+    String date = text.strip().toLowerCase(Locale.ROOT);
+    switch (date) {
+      case "-infinity" -> {
+        return -1;
+      }
+      case "infinity", "+infinity" -> {
+        return 1;
+      }
+      default -> {
+        boolean shaped = date.length() >= 10 && date.charAt(4) == '-' && date.charAt(7) == '-';
+        boolean digits = shaped && date.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
+        if (digits && date.startsWith("9999-12-31")) {
+          return 1;
+        }
+        return digits && (date.startsWith("0") || date.startsWith("1000-")) ? -1 : 0;
+      }
+    }
   }
 
   /** The order of two constants as a sign, or null where it is not known. */

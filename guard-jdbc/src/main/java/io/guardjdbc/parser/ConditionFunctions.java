@@ -58,7 +58,17 @@ final class ConditionFunctions {
   /** The empty text is found in every text, and every text in itself: at its beginning. */
   private ConditionNode found(ConditionNode part, ConditionNode whole) {
     boolean first = "".equals(part.constant) || part.id == whole.id;
-    return first && !whole.isNull() ? values.blankable(BigDecimal.ONE, whole, part) : null;
+    if (first && !whole.isNull()) {
+      return values.blankable(BigDecimal.ONE, whole, part);
+    }
+    boolean within =
+        part.constant instanceof String text && whole.shape != null && whole.shape.contains(text);
+    if (!within) {
+      return null;
+    }
+    ConditionNode place = values.opaque("LOCATE", List.of(part, whole), true);
+    place.key = true;
+    return place;
   }
 
   private ConditionNode empty(ConditionNode text) {

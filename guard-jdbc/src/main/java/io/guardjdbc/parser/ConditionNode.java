@@ -105,6 +105,9 @@ final class ConditionNode {
   /** What the negated parts of an AND cover together. */
   ConditionCover both;
 
+  /** For texts put together: their known parts, each unknown one a {@link ConditionPatterns#GAP}. */
+  String shape;
+
   /** For ARRAY[…]: its elements. */
   List<ConditionNode> elements = List.of();
 

@@ -73,6 +73,11 @@ final class ConditionOperators {
               logic.not(comparison.matches("REGEXP", PatternKind.REGEX, left, right));
           case "!~", "!~*" ->
               logic.not(comparison.matches(operator.substring(1), PatternKind.REGEX, left, right));
+          case "SOUNDS LIKE" ->
+              comparison.compare(
+                  ConditionComparison.EQUAL,
+                  values.function("SOUNDEX", List.of(left)),
+                  values.function("SOUNDEX", List.of(right)));
           case "@>" -> comparison.contains(left, right);
           case "<@" -> comparison.contains(right, left);
           case "^@" -> values.function("STARTS_WITH", List.of(left, right));

@@ -8,7 +8,17 @@ final class ConditionPatterns {
   /** Steps that matching two literals may take. */
   private static final int MAX_STEPS = 10_000;
 
+  /** Stands for an unknown part of a text: only {@code %} is sure to match it. */
+  static final char GAP = '\uFFFF';
+
   private ConditionPatterns() {}
+
+  /** Whether every text of a shape is LIKE a pattern, however its unknown parts turn out. */
+  static boolean likeShape(String shape, String pattern) {
+    return pattern.indexOf('\\') < 0
+        && (long) shape.length() * pattern.length() <= MAX_STEPS
+        && matches(shape, pattern);
+  }
 
   /**
    * Whether a text is LIKE a pattern of plain characters, {@code %} and {@code _}; null where the
@@ -39,7 +49,7 @@ final class ConditionPatterns {
       if (wanted == '%') {
         star = p++;
         resume = t;
-      } else if (wanted == '_' || wanted == text.charAt(t)) {
+      } else if ((wanted == '_' && text.charAt(t) != GAP) || wanted == text.charAt(t)) {
         t++;
         p++;
       } else if (star >= 0) {
@@ -85,6 +95,28 @@ final class ConditionPatterns {
       return body.equals(".*") || body.equals(".*?") || body.equals("[\\s\\S]*");
     }
     return mayBeEmpty(body);
+  }
+
+  /**
+   * Whether a regular expression is sure to be found in every text but the empty one, such as
+   * {@code .} and {@code ^.+$}.
+   */
+  static boolean matchesNonEmpty(String pattern) {
+    int from = pattern.startsWith("^") ? 1 : 0;
+    boolean anchoredEnd = pattern.length() > from && pattern.endsWith("$");
+    int to = anchoredEnd ? pattern.length() - 1 : pattern.length();
+    int required = 0;
+    boolean unlimited = from == 0 || !anchoredEnd;
+    for (int i = from; i < to; i++) {
+      char quantifier = i + 1 < to ? pattern.charAt(i + 1) : '.';
+      if (pattern.charAt(i) != '.') {
+        return false;
+      }
+      required += quantifier == '*' || quantifier == '?' ? 0 : 1;
+      unlimited |= quantifier == '*' || quantifier == '+';
+      i += quantifier == '.' ? 0 : 1;
+    }
+    return required == 1 && unlimited;
   }
 
   private static boolean mayBeEmpty(String body) {

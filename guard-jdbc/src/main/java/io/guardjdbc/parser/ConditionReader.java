@@ -117,6 +117,11 @@ final class ConditionReader {
   }
 
   private void parameter() {
+    if (at + 1 < to && tokens.isSymbol(at + 1, ":=")) {
+      // MariaDB: the value of an assignment is what is assigned, all that follows
+      at += 2;
+      return;
+    }
     String name = tokens.raw(at);
     boolean named = name.length() > 1;
     int id = named ? logic.terms.leaf("parameter", name) : logic.terms.unique();
@@ -226,7 +231,7 @@ final class ConditionReader {
   /** DATE '2020-01-01', INTERVAL '1 day', BOOLEAN 'true'. */
   private void typedLiteral(String type) {
     ConditionNode text = operators.string(tokens, at + 1).at(at + 1, at + 1);
-    boolean kept = type.startsWith("BOOL") || ConditionConstants.isInfinite(text.constant);
+    boolean kept = type.startsWith("BOOL") || ConditionConstants.isBeyondDates(text.constant);
     ConditionNode node =
         kept
             ? operators.values().cast(text, type)
@@ -416,6 +421,10 @@ final class ConditionReader {
       case "NOT" -> predicate(at + 1, true);
       case "IN", "BETWEEN", "LIKE", "ILIKE", "REGEXP", "RLIKE", "SIMILAR", "GLOB" ->
           predicate(at, false);
+      case "SOUNDS" -> {
+        stack.binary("SOUNDS LIKE", ConditionSyntax.PREDICATE, at);
+        next(is(at + 1, "LIKE") ? 2 : 1);
+      }
       case "DIV", "MOD" -> {
         stack.binary(word, ConditionSyntax.PRODUCT, at);
         next(1);

@@ -103,6 +103,7 @@ final class ConditionScope {
       column = owner == null ? column : renamed.getOrDefault(owner + "." + column, column);
       node = ConditionNode.value(terms.leaf("column", column), true, false);
       node.key = isKey(column);
+      node.notNegative = isCounter(column);
       node.tables = column.equals("tableoid") ? targets : Set.of();
     } else if (others.contains(owner)) {
       node = ConditionNode.value(terms.term(owner, terms.leaf("column", column), 0), false, true);
@@ -111,6 +112,15 @@ final class ConditionScope {
     }
     node.mentionsColumn = true;
     return node;
+  }
+
+  /** Whether a column by its name counts something, and so is never negative. */
+  private static boolean isCounter(String column) {
+    String last = column.substring(column.lastIndexOf('_') + 1);
+    return switch (last) {
+      case "attempt", "attempts", "tries", "retries", "count", "version", "visits", "hits" -> true;
+      default -> false;
+    };
   }
 
   /** Whether a column is by its name the key of the target, never null, zero or empty. */

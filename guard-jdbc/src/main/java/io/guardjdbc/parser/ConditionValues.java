@@ -27,7 +27,22 @@ final class ConditionValues {
           "INSTR",
           "STRPOS",
           "CHARINDEX",
-          "COUNT");
+          "COUNT",
+          "HOUR",
+          "MINUTE",
+          "SECOND",
+          "MICROSECOND",
+          "WEEKDAY",
+          "WEEK",
+          "CRC32",
+          "BIT_COUNT");
+
+  /** Functions of dates that answer one or more for every date. */
+  private static final Set<String> POSITIVE =
+      Set.of("YEAR", "MONTH", "DAY", "DAYOFMONTH", "DAYOFWEEK", "DAYOFYEAR", "QUARTER", "TO_DAYS");
+
+  /** The known parts of texts longer than this are forgotten. */
+  private static final int MAX_SHAPE = 200;
 
   /** Types to which a text is converted without another value coming of it. */
   private static final Set<String> KEPT = Set.of("TEXT", "UUID", "TID", "REGCLASS", "OID");
@@ -84,6 +99,7 @@ final class ConditionValues {
           "CHR",
           "CHAR",
           "MD5",
+          "SOUNDEX",
           "SHA1",
           "SHA2",
           "CONCAT",
@@ -174,6 +190,7 @@ final class ConditionValues {
     }
     boolean swap = isCommutative(operator) && b.id < a.id;
     ConditionNode node = opaque(operator, swap ? List.of(b, a) : List.of(a, b), true);
+    node.shape = operator.equals("||") ? joined(shape(a), shape(b)) : null;
     node.neverNull = a.neverNull && b.neverNull && "+-*|&".contains(operator);
     node.notNegative = operator.equals("*") && a.id == b.id;
     return node.over(a, b);
@@ -223,6 +240,18 @@ final class ConditionValues {
       return copy(a, a.base, a.offset);
     }
     return "".equals(a.constant) ? copy(b, b.base, b.offset) : null;
+  }
+
+  /** What is known of a text, as long as it is not too much to carry about. */
+  private static String shape(ConditionNode text) {
+    String known = text.constant instanceof String constant ? constant : text.shape;
+    boolean carried = known != null && known.length() < MAX_SHAPE;
+    return carried ? known : String.valueOf(ConditionPatterns.GAP);
+  }
+
+  private static String joined(String a, String b) {
+    String both = a + b;
+    return both.chars().allMatch(c -> c == ConditionPatterns.GAP) ? null : both;
   }
 
   private ConditionNode withNumber(String operator, ConditionNode a, BigDecimal y) {
@@ -320,7 +349,7 @@ final class ConditionValues {
       return a;
     }
     boolean spelled = type.contains("CHAR") || KEPT.contains(type) || "{}".equals(a.constant);
-    if (a.constant instanceof String && (spelled || ConditionConstants.isInfinite(a.constant))) {
+    if (a.constant instanceof String && (spelled || ConditionConstants.isBeyondDates(a.constant))) {
       return a;
     }
     ConditionNode node = opaque("CAST " + type, List.of(a), true);
@@ -420,10 +449,14 @@ final class ConditionValues {
         break;
     }
     ConditionNode node =
-        opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name));
+        opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name) || POSITIVE.contains(name));
     node.notNegative = NOT_NEGATIVE.contains(name);
     // a key's length and size are as positive as the key
-    node.key = first != null && first.key && (name.endsWith("LENGTH") || name.equals("ABS"));
+    node.key =
+        first != null
+            && (POSITIVE.contains(name)
+                || (first.key && (name.endsWith("LENGTH") || name.equals("ABS")))
+                || (first.shape != null && name.endsWith("LENGTH")));
     return node;
   }
 
@@ -472,6 +505,7 @@ final class ConditionValues {
     }
     ConditionNode node = opaque("COALESCE", arguments, true);
     node.neverNull = last.neverNull;
+    node.notNegative = arguments.stream().allMatch(ConditionValues::isNotNegative);
     node.base = first.base;
     node.offset = first.offset;
     return node;

@@ -128,8 +128,28 @@ final class Nested {
         || word.equals("CROSSTAB")
         || (c.dialect == Dialect.ORACLE && runsText(word))
         || word.startsWith("OPEN")) {
-      texts(arguments, d, c.t.raw(c.at));
+      int unknown = c.dialect == Dialect.ORACLE ? textOfPackage(c, word, arguments) : -1;
+      if (unknown >= 0) {
+        arguments.at = unknown;
+        Cursor text = new Cursor(c.t, c.dialect, unknown, arguments.itemEnd());
+        DynamicText.run(text, d, c.t.raw(c.at), true);
+      } else {
+        texts(arguments, d, c.t.raw(c.at));
+      }
     }
+  }
+
+  /**
+   * Where the text stands that DBMS_SQL.PARSE or DBMS_UTILITY.EXEC_DDL_STATEMENT runs: like that of
+   * EXECUTE IMMEDIATE it is unreadable if it is not known. -1 for other procedures.
+   */
+  private static int textOfPackage(Cursor c, String word, Cursor arguments) {
+    boolean ofPackage = c.at >= 2 && c.t.kind(c.at - 1) == Tokens.DOT;
+    if (ofPackage && word.equals("PARSE") && c.t.is(c.at - 2, "DBMS_SQL")) {
+      return Math.min(arguments.itemEnd() + 1, arguments.end);
+    }
+    boolean ddl = word.equals("EXEC_DDL_STATEMENT") && c.t.is(c.at - 2, "DBMS_UTILITY");
+    return ofPackage && ddl ? arguments.at : -1;
   }
 
   /** Procedures of Oracle's DBMS_UTILITY, DBMS_SQL, DBMS_SCHEDULER and DBMS_JOB. */

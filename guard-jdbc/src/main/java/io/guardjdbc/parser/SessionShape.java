@@ -136,6 +136,9 @@ final class SessionShape {
           d.commits(Dialect.MARIADB, Dialect.H2);
         }
       }
+      case "init_connect", "init_slave", "init_replica" -> startUp(a, d, setting);
+      case "init_file" ->
+          d.add(Operation.SERVER_FILE, null, null, false, position, "a file of statements to run");
       case "exclusive" -> {
         if (a.dialect == Dialect.H2 && !a.isOff()) {
           d.add(Operation.SHUTDOWN, null, null, false, position, "ends every other session");
@@ -157,6 +160,19 @@ final class SessionShape {
       // The second or a later schema of a search_path.
       case "pg_temp" -> d.trait(Trait.HIDES_TEMPORARY);
       default -> {}
+    }
+  }
+
+  /** MariaDB: the statements that each new session is to run. */
+  private static void startUp(Cursor a, Draft d, String setting) {
+    if (!a.dialect.isMariaDbOrMySql() || (!a.acceptSymbol("=") && !a.acceptSymbol(":="))) {
+      return;
+    }
+    boolean none =
+        a.at + 1 == a.end
+            && (a.is("DEFAULT") || (a.isKind(Tokens.STRING) && a.t.value(a.at).isBlank()));
+    if (!none) {
+      DynamicText.run(a, d, setting, false);
     }
   }
 

@@ -122,13 +122,16 @@ final class Splitter {
       }
       return t.size();
     }
+    boolean mayDeclare = body == Body.COMPOUND && dialect == Dialect.MARIADB && t.is(from, "CREATE");
+    OracleModeBody oracle = mayDeclare ? OracleModeBody.of(t, from) : null;
     int depth = 0;
     for (int i = from; i < t.size(); i = Cursor.behind(t, i)) {
       byte kind = t.kind(i);
       if (kind == Tokens.WORD && body != Body.NONE) {
-        depth += change(i, body, depth);
+        Integer change = oracle == null ? null : oracle.change(i, depth);
+        depth += change == null ? change(i, body, depth) : change;
       }
-      if (kind == Tokens.SEMICOLON && depth <= 0) {
+      if (kind == Tokens.SEMICOLON && (oracle == null ? depth <= 0 : oracle.endsAt(i, depth))) {
         return i;
       }
       if (isLineOf(i, "GO") || isSlashLine(i)) {

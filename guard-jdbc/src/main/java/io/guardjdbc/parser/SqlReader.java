@@ -81,6 +81,15 @@ public final class SqlReader {
     }
 
     int severity() {
+      return severity(drafts);
+    }
+
+    /** The severity of what runs before a last statement that the server must reject. */
+    int runs() {
+      return severity(drafts.subList(0, Math.max(0, drafts.size() - 1)));
+    }
+
+    private static int severity(List<Draft> drafts) {
       int severity = 0;
       for (Draft draft : drafts) {
         for (Finding finding : draft.findings()) {
@@ -109,12 +118,22 @@ public final class SqlReader {
       Tokens other = Lexer.lex(sql, dialect, lexis);
       if (isPlausible(other)) {
         Attempt attempt = attempt(other, dialect, depth, position, place);
-        if (attempt.severity() > strictest.severity() || bracketsMustBeNames(t, dialect)) {
+        boolean stricter =
+            attempt.severity() > strictest.severity()
+                || bracketsMustBeNames(t, dialect)
+                || (endsInQuotes(strictest.tokens) && attempt.severity() >= strictest.runs());
+        if (stricter) {
           strictest = attempt;
         }
       }
     }
     return strictest;
+  }
+
+  /** Whether a string or quoted name does not end, so that a server must reject that statement. */
+  private static boolean endsInQuotes(Tokens t) {
+    int from = t.doubtfulFrom();
+    return from >= 0 && from < t.text().length() && t.text().charAt(from) != '/';
   }
 
   /**
