@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is known of one statement while it is read. */
 final class Draft {
@@ -32,6 +33,8 @@ final class Draft {
   private TransactionControl control = TransactionControl.NONE;
   private String name;
   private ObjectName temporary;
+  private ObjectName created;
+  private ObjectName altered;
   private String place;
   private int fixedPosition = -1;
   private int statements;
@@ -110,6 +113,35 @@ final class Draft {
 
   List<Hazard> hazards() {
     return hazards;
+  }
+
+  /** Notes the table that the statement makes and that cannot have been there before. */
+  void created(ObjectName table) {
+    created = table;
+  }
+
+  ObjectName created() {
+    return created;
+  }
+
+  /** Notes the table whose definition the statement changes. */
+  void altered(ObjectName table) {
+    altered = table;
+  }
+
+  ObjectName altered() {
+    return altered;
+  }
+
+  /** Takes back the hazards about tables that nobody but this text knows yet. */
+  void harmless(Predicate<ObjectName> tables) {
+    if (!hazards.isEmpty()) {
+      hazards.removeIf(
+          hazard ->
+              hazard.kind().threat() != Hazard.Threat.DESIGN
+                  && hazard.table() != null
+                  && tables.test(hazard.table()));
+    }
   }
 
   /** Whether a table is the session's own by its name alone. */

@@ -220,6 +220,9 @@ public final class SqlReader {
     for (Draft draft : drafts) {
       draft.complete();
     }
+    if (drafts.size() > 1) {
+      MigrationText.review(drafts);
+    }
     return new Attempt(t, ranges, drafts);
   }
 

@@ -81,13 +81,18 @@ final class StatementReader {
         rest(c, d);
       }
       case "TRUNCATE" -> DmlShape.truncate(c, d);
-      case "DROP" -> DropShape.drop(c, d);
+      case "DROP" -> {
+        DropShape.drop(c, d);
+        MigrationShape.read(whole, d);
+      }
       case "ALTER" -> {
         AlterShape.alter(c, d);
+        MigrationShape.read(whole, d);
         expressions(whole, d);
       }
       case "CREATE" -> {
         CreateShape.create(c, d);
+        MigrationShape.read(whole, d);
         expressions(whole, d);
       }
       case "RENAME" -> AlterShape.rename(c, d);
@@ -95,8 +100,10 @@ final class StatementReader {
         AlterShape.comment(c, d);
         expressions(whole, d);
       }
-      case "VACUUM", "REINDEX", "CLUSTER", "REFRESH", "OPTIMIZE", "REPAIR" ->
-          AlterShape.upkeep(c, d);
+      case "VACUUM", "REINDEX", "CLUSTER", "REFRESH", "OPTIMIZE", "REPAIR" -> {
+        AlterShape.upkeep(c, d);
+        MigrationShape.read(whole, d);
+      }
       case "GRANT", "REVOKE", "DENY" -> ServerShape.grant(c, d);
       case "REASSIGN" -> d.add(Operation.ALTER, c.t.start(c.at));
       case "IMPORT" -> {
@@ -165,6 +172,7 @@ final class StatementReader {
       case "SHOW", "HELP" -> d.add(Operation.SESSION, position);
       case "LOCK", "FLUSH", "CHECK", "CACHE" -> {
         d.add(Operation.SESSION, position);
+        MigrationShape.read(c, d);
         d.commits(Dialect.MARIADB);
       }
       case "IF", "WHILE", "LOOP", "REPEAT", "FOR", "CASE" -> {

@@ -67,7 +67,7 @@ public record Hazard(Kind kind, ObjectName table, String member, int position, S
     IMPLICIT_DEFAULT(Threat.DATA),
     UNIQUE_ON_EXISTING_COLUMN(Threat.DATA),
     INLINE_REFERENCES_IGNORED(Threat.DATA),
-    IDENTIFIER_TOO_LONG(Threat.DATA),
+    IDENTIFIER_TOO_LONG(Threat.DESIGN),
 
     SEVERAL_ALTERS(Threat.DESIGN),
     HASH_INDEX(Threat.DESIGN),

@@ -1,7 +1,6 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Finding;
-import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.Reading;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
@@ -17,7 +16,7 @@ final class Described {
 
   /**
    * Statements parted by {@code ;}, each as its operations with targets ({@code !} for CASCADE),
-   * its hazards in braces, traits in brackets, transaction control, name and temporary table.
+   * traits in brackets, transaction control, name and temporary table.
    */
   static String of(Reading reading) {
     List<String> statements = new ArrayList<>();
@@ -37,13 +36,6 @@ final class Described {
       if (finding.cascade()) {
         line.append('!');
       }
-    }
-    for (Hazard hazard : statement.hazards()) {
-      line.append(" {").append(hazard.kind().id());
-      if (hazard.object() != null) {
-        line.append('(').append(hazard.object()).append(')');
-      }
-      line.append(hazard.detail() == null ? "" : ": " + hazard.detail()).append('}');
     }
     if (!statement.traits().isEmpty()) {
       line.append(' ').append(new TreeSet<Trait>(statement.traits()));

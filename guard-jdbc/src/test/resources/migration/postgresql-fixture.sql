@@ -1,0 +1,22 @@
+CREATE TYPE mood AS ENUM ('calm', 'busy');
+CREATE DOMAIN email AS text;
+CREATE DOMAIN phone AS text;
+CREATE FUNCTION stamp() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
+CREATE FUNCTION own_default() RETURNS int LANGUAGE plpgsql VOLATILE AS 'BEGIN RETURN 1; END';
+CREATE TABLE customers (id int PRIMARY KEY, name text);
+INSERT INTO customers SELECT n, 'c' || n FROM generate_series(1, 10) n;
+CREATE TABLE orders (id bigint NOT NULL, customer int, state varchar(20), label varchar(20), note text, amount numeric(10, 2), placed timestamptz, local timestamp(3), small int NOT NULL DEFAULT 1, mail email, tel phone DEFAULT 'x', kind mood, code char(5), ok int CHECK (ok IS NOT NULL), twice int GENERATED ALWAYS AS (id * 2) STORED);
+INSERT INTO orders (id, customer, state, ok) SELECT n, n, 'open', 1 FROM generate_series(1, 10) n;
+CREATE INDEX orders_state ON orders (state);
+CREATE UNIQUE INDEX orders_id ON orders (id);
+CREATE TABLE keyless (id int NOT NULL);
+CREATE TABLE events (at date NOT NULL, what text) PARTITION BY RANGE (at);
+CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE events_2027 (at date NOT NULL, what text);
+INSERT INTO events_2027 VALUES ('2027-05-05', 'x');
+CREATE TABLE events_2028 (at date NOT NULL, what text, CHECK (at >= '2028-01-01' AND at < '2029-01-01'));
+INSERT INTO events_2028 VALUES ('2028-05-05', 'x');
+CREATE MATERIALIZED VIEW totals AS SELECT state, count(*) FROM orders GROUP BY state;
+CREATE UNIQUE INDEX totals_state ON totals (state);
+CREATE VIEW open_orders AS SELECT id, state FROM orders;
+ANALYZE
