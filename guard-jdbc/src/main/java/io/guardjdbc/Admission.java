@@ -59,6 +59,7 @@ final class Admission implements Permit {
       session.tracker().ran(statement);
     }
     follow(statements);
+    session.ran(judgement.texts());
     return result;
   }
 

@@ -48,6 +48,7 @@ final class GuardSession implements StatementInterceptor {
   private final TransactionTracker tracker;
   private final Names names;
   private final Judge judge;
+  private final SessionReading meaning;
   private Place place;
 
   /** What made the transaction rollback-only, on one line. */
@@ -57,6 +58,8 @@ final class GuardSession implements StatementInterceptor {
   private long freeOperations;
 
   private long heededTraits;
+
+  private boolean inspectsRoutines;
 
   /**
    * @param delegate null while it is not yet open: then texts can be judged, and nothing run
@@ -70,6 +73,7 @@ final class GuardSession implements StatementInterceptor {
     this.tracker = new TransactionTracker(dialect);
     this.names = new Names(delegate, dialect);
     this.judge = new Judge(config, names, audit, clock);
+    this.meaning = new SessionReading(delegate, dialect, readings);
     settle(place);
   }
 
@@ -89,6 +93,7 @@ final class GuardSession implements StatementInterceptor {
           ~(ReadText.bit(Operation.DROP_SCHEMA) | ReadText.bit(Operation.DROP_DATABASE));
     }
     heededTraits = heededTraits(place.policy());
+    inspectsRoutines = place.policy().inspectRoutines().value();
   }
 
   private static long freeOperations(Policy policy) {
@@ -113,6 +118,7 @@ final class GuardSession implements StatementInterceptor {
         ReadText.bit(Trait.DISCARDS_TEMPORARY)
             | ReadText.bit(Trait.HIDES_TEMPORARY)
             | ReadText.bit(Trait.SWITCHES_DATABASE)
+            | ReadText.bit(Trait.NAMES_PREPARED)
             | ReadText.bit(Trait.TOUCHES_MARKER)
             | ReadText.bit(Trait.IMPLICIT_COMMIT);
     if (policy.ddlTransaction().value() != Policy.DdlTransaction.ALLOW) {
@@ -147,11 +153,12 @@ final class GuardSession implements StatementInterceptor {
     return new Admission(this, judged(List.of(text)));
   }
 
-  private boolean isFree(ReadText text) {
+  private boolean isFree(ReadText text) throws SQLException {
     return (text.operations & ~freeOperations) == 0
         && (text.traits & heededTraits) == 0
         && !text.moves
-        && !tracker.hasTemporaryTables();
+        && !tracker.hasTemporaryTables()
+        && !(inspectsRoutines && meaning.callsRoutine(text));
   }
 
   @Override
@@ -183,7 +190,8 @@ final class GuardSession implements StatementInterceptor {
   }
 
   /** Judges texts that run one after the other, as a whole; refuses by throwing. */
-  private Judge.Judgement judged(List<ReadText> texts) throws SQLException {
+  private Judge.Judgement judged(List<ReadText> given) throws SQLException {
+    List<ReadText> texts = meaning.of(given, inspectsRoutines);
     tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
     refuseMismatch();
     TransactionTracker ahead = tracker.copy();
@@ -372,6 +380,11 @@ final class GuardSession implements StatementInterceptor {
 
   TransactionTracker tracker() {
     return tracker;
+  }
+
+  /** Notes what texts that have run change in how later ones are read. */
+  void ran(List<ReadText> texts) {
+    meaning.ran(texts);
   }
 
   /** Notes a refusal in the transaction. */

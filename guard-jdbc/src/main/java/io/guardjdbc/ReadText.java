@@ -1,7 +1,10 @@
 package io.guardjdbc;
 
+import io.guardjdbc.parser.Routines;
 import io.guardjdbc.proxy.Prepared;
+import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.Reading;
 import io.guardjdbc.sql.Reading.ApprovalComment;
@@ -9,6 +12,7 @@ import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
 import java.util.List;
+import java.util.Set;
 
 /** A text with its reading, summed up in two words so that most are admitted by two ANDs. */
 final class ReadText implements Prepared {
@@ -27,6 +31,8 @@ final class ReadText implements Prepared {
 
   /** Whether it controls the transaction or makes a temporary table. */
   final boolean moves;
+
+  private Set<ObjectName> called;
 
   ReadText(String sql, Reading reading) {
     this.sql = sql;
@@ -74,6 +80,16 @@ final class ReadText implements Prepared {
     return reading.approvals().stream()
         .filter(comment -> comment.position() >= from && comment.position() < to)
         .toList();
+  }
+
+  /** The routines that it may call. Read at the first call, for those who look into routines. */
+  Set<ObjectName> called(Dialect dialect) {
+    Set<ObjectName> names = called;
+    if (names == null) {
+      names = Set.copyOf(Routines.called(sql, dialect));
+      called = names;
+    }
+    return names;
   }
 
   private int separatorAfter(SqlStatement statement) {

@@ -165,6 +165,11 @@ final class DoctorCommand implements Command {
         "small-table",
         policy.smallTable().value() == 0 ? "off" : Long.toString(policy.smallTable().value()),
         policy.smallTable().source());
+    setting(
+        page,
+        "inspect-routines",
+        policy.inspectRoutines().value().toString(),
+        policy.inspectRoutines().source());
     for (Operation operation : Operation.values()) {
       setting(
           page,

@@ -39,6 +39,7 @@ final class PolicySections {
           "max-rows",
           "lock-timeout",
           "small-table",
+          "inspect-routines",
           "operations",
           "rules",
           "exceptions");
@@ -149,6 +150,10 @@ final class PolicySections {
             builder.smallTable(
                 new Sourced<>(
                     value.text().equals("off") ? 0L : value.number(MAX_ROWS), value.source()));
+        case "inspect-routines" ->
+            builder.inspectRoutines(
+                new Sourced<>(
+                    value.choice(List.of("true", "false")).equals("true"), value.source()));
         case "operations" -> applyOperations(value, builder);
         case "rules" -> applyRules(value, builder);
         case "exceptions" -> exceptions.addAll(0, exceptions(value));

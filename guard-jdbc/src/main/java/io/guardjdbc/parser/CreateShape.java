@@ -209,6 +209,7 @@ final class CreateShape {
     int as = c.find("AS");
     if (as + 1 < c.end && c.t.is(as + 1, "EXECUTE")) {
       d.add(Operation.CALL, c.t.start(as + 1));
+      d.trait(Trait.NAMES_PREPARED);
     }
   }
 

@@ -495,6 +495,7 @@ final class Lexer extends LiteralScanner {
       }
     }
     tokens.add(Tokens.VARIABLE, start, at, 0);
+    tokens.feature(Tokens.VARIABLES);
   }
 
   private void operator() {

@@ -126,6 +126,7 @@ final class Nested {
         || word.equals("TS_STAT")
         || word.equals("TS_REWRITE")
         || word.equals("CROSSTAB")
+        || (c.dialect == Dialect.POSTGRESQL && runsTextElsewhere(word))
         || (c.dialect == Dialect.ORACLE && runsText(word))
         || word.startsWith("OPEN")) {
       int unknown = c.dialect == Dialect.ORACLE ? textOfPackage(c, word, arguments) : -1;
@@ -160,6 +161,13 @@ final class Nested {
         || word.equals("SUBMIT");
   }
 
+  /** What pg_cron runs later, Citus on other nodes and pg_background in another session. */
+  private static boolean runsTextElsewhere(String word) {
+    return word.startsWith("SCHEDULE")
+        || word.startsWith("RUN_COMMAND_ON_")
+        || word.equals("PG_BACKGROUND_LAUNCH");
+  }
+
   private static Operation operationOf(String word, Dialect dialect) {
     return switch (word) {
       case "LO_IMPORT",
@@ -181,7 +189,8 @@ final class Nested {
       case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;
       case "XP_CMDSHELL", "SYS_EXEC", "SYS_EVAL", "LOAD_EXTENSION" -> Operation.SERVER_PROGRAM;
       case "PG_TERMINATE_BACKEND", "PG_PROMOTE", "ABORT_SESSION" -> Operation.SHUTDOWN;
-      case "PG_DROP_REPLICATION_SLOT" -> Operation.DESTROY_RECOVERY;
+      case "PG_DROP_REPLICATION_SLOT", "PG_REPLICATION_ORIGIN_DROP" -> Operation.DESTROY_RECOVERY;
+      case "HEAP_FORCE_KILL", "HEAP_FORCE_FREEZE" -> Operation.DISABLE_SAFETY;
       case "LO_UNLINK" -> Operation.DROP_OBJECT;
       case "DROP_CHUNKS" -> dialect == Dialect.POSTGRESQL ? Operation.DROP_PARTITION : null;
       case "DROPGEOMETRYTABLE" -> dialect == Dialect.POSTGRESQL ? Operation.DROP_TABLE : null;

@@ -166,6 +166,10 @@ final class StatementReader {
       case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
       case "DISABLE" ->
           d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
+      case "DEALLOCATE" -> {
+        d.add(Operation.SESSION, position);
+        d.trait(Trait.NAMES_PREPARED);
+      }
       case "USE" -> use(c, d);
       case "DISCARD" -> discard(c, d);
       case "DECLARE" -> declare(c, d);
@@ -425,6 +429,7 @@ final class StatementReader {
       return;
     }
     c.part();
+    d.trait(Trait.NAMES_PREPARED);
     if (c.isKind(Tokens.OPEN)) {
       c.step();
     }
@@ -437,6 +442,8 @@ final class StatementReader {
       d.add(Operation.SESSION, position);
       DynamicText.run(c, d, "PREPARE", false);
       d.temporary(null);
+      d.drop(Trait.DDL);
+      d.drop(Trait.IMPLICIT_COMMIT);
     } else {
       d.add(Operation.SESSION, position);
     }
@@ -460,6 +467,9 @@ final class StatementReader {
     }
     int nameAt = c.at;
     ObjectName name = c.name();
+    if (name != null && c.dialect != Dialect.SQLSERVER && c.dialect != Dialect.ORACLE) {
+      d.trait(Trait.NAMES_PREPARED);
+    }
     procedure(c, d, name, nameAt);
   }
 
@@ -554,7 +564,6 @@ final class StatementReader {
         "UNLISTEN",
         "UNLOCK",
         "CHECKPOINT",
-        "DEALLOCATE",
         "XA",
         "HANDLER",
         "CHECKSUM",

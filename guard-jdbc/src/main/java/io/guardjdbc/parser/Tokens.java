@@ -42,6 +42,9 @@ final class Tokens {
   /** A square bracket that may as well enclose a name. */
   static final int SQUARE_BRACKET = 64;
 
+  /** A variable: its name begins with @. */
+  static final int VARIABLES = 128;
+
   private final String text;
   private final Lexis lexis;
   private byte[] kinds;

@@ -66,6 +66,7 @@ public final class Policy {
   private final Sourced<Long> maxRows;
   private final Sourced<Long> lockTimeout;
   private final Sourced<Long> smallTable;
+  private final Sourced<Boolean> inspectRoutines;
 
   private Policy(Builder builder) {
     this.environment = builder.environment;
@@ -78,6 +79,7 @@ public final class Policy {
     this.maxRows = builder.maxRows;
     this.lockTimeout = builder.lockTimeout;
     this.smallTable = builder.smallTable;
+    this.inspectRoutines = builder.inspectRoutines;
   }
 
   /** The contract's table for an environment: its built-in level decides. */
@@ -142,6 +144,11 @@ public final class Policy {
     return smallTable;
   }
 
+  /** Whether the source of a routine that is called is read from the catalog and judged. */
+  public Sourced<Boolean> inspectRoutines() {
+    return inspectRoutines;
+  }
+
   /** Starts from the contract's table for the environment. */
   public static final class Builder {
     private final Environment environment;
@@ -155,6 +162,7 @@ public final class Policy {
     private Sourced<Long> maxRows = new Sourced<>(0L, BUILT_IN);
     private Sourced<Long> lockTimeout = new Sourced<>(0L, BUILT_IN);
     private Sourced<Long> smallTable = new Sourced<>(SMALL_TABLE, BUILT_IN);
+    private Sourced<Boolean> inspectRoutines = new Sourced<>(false, BUILT_IN);
 
     public Builder(Environment environment) {
       this.environment = environment;
@@ -213,6 +221,11 @@ public final class Policy {
 
     public Builder smallTable(Sourced<Long> value) {
       smallTable = value;
+      return this;
+    }
+
+    public Builder inspectRoutines(Sourced<Boolean> value) {
+      inspectRoutines = value;
       return this;
     }
 

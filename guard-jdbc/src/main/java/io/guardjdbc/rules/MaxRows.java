@@ -28,7 +28,10 @@ final class MaxRows implements Rule {
   public List<Violation> check(RuleContext context) {
     SqlStatement statement = context.statement();
     boolean changesRows = statement.is(Trait.COUNTABLE) || statement.is(Trait.UNCOUNTABLE);
-    if (context.policy().maxRows().value() == 0 || !changesRows) {
+    // PREPARE changes nothing yet: the session counts its EXECUTE
+    if (context.policy().maxRows().value() == 0
+        || !changesRows
+        || statement.is(Trait.NAMES_PREPARED)) {
       return List.of();
     }
     if (statement.is(Trait.COUNTABLE) && context.alone()) {

@@ -84,6 +84,8 @@ public record SqlStatement(
     SWITCHES_DATABASE,
     /** Changes how unqualified names are resolved (SET search_path, SET SCHEMA). */
     SWITCHES_SCHEMA,
+    /** Makes, runs or forgets a prepared statement by its name (PREPARE, EXECUTE, DEALLOCATE). */
+    NAMES_PREPARED,
     /** Would change or drop the table guard_environment. */
     TOUCHES_MARKER,
     /**

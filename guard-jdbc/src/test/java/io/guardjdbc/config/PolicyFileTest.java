@@ -232,6 +232,9 @@ class PolicyFileTest {
         Arguments.of(environment("after-refusal: rollback"), "did you mean 'rollback-only'?"),
         Arguments.of(
             environment("max-rows: many"), "guard.yaml:4:15: max-rows must be a whole number"),
+        Arguments.of(
+            environment("inspect-routines: yes"),
+            "guard.yaml:4:23: inspect-routines must be one of true, false"),
         Arguments.of(environment("max-rows: 1e9"), "max-rows must be a whole number"),
         Arguments.of(
             environment("max-rows: 99999999999999999999"), "max-rows must be a whole number"),

@@ -1,0 +1,251 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Follows the user variables of a MariaDB or MySQL session whose content is run as SQL: {@code
+ * PREPARE s FROM @text} and {@code EXECUTE IMMEDIATE @text}. They are how migrations there do what
+ * IF EXISTS does elsewhere, so the text itself is judged rather than refused as unreadable.
+ *
+ * <p>Not thread-safe; one for each sequence of texts that run one after the other.
+ */
+public final class UserVariables {
+
+  /** What stands in the place of NULL: the server rejects it as an empty query. */
+  private static final String NOTHING = " ";
+
+  private static final int MOST_ALTERNATIVES = 16;
+
+  private final Dialect dialect;
+  private final Function<String, List<String>> before;
+  private final Map<String, List<String>> values = new HashMap<>();
+
+  /**
+   * @param before what a variable, named without its {@code @}, may hold before the first text; an
+   *     empty list where that is not known
+   */
+  public UserVariables(Dialect dialect, Function<String, List<String>> before) {
+    this.dialect = dialect;
+    this.before = before;
+  }
+
+  /**
+   * The text with every variable that it runs replaced by what the variable holds; a variable that
+   * may hold one of several texts gives as many statements. The same text where nothing is known,
+   * or nothing is run.
+   */
+  public String spelledOut(String sql) {
+    Tokens t = Lexer.lex(sql, dialect, Lexis.of(dialect));
+    if (!t.has(Tokens.VARIABLES) || t.has(Tokens.UNTERMINATED)) {
+      return sql;
+    }
+    if (isCompound(t)) {
+      forgetAll(t);
+      return sql;
+    }
+    int[] ranges = Splitter.split(t, dialect);
+    StringBuilder text = null;
+    int copied = 0;
+    for (int i = 0; i < ranges.length; i += 2) {
+      Cursor c = new Cursor(t, dialect, ranges[i], ranges[i + 1]);
+      int variable = runVariable(c);
+      List<String> run = variable < 0 ? List.of() : valuesOf(t, variable);
+      if (!run.isEmpty()) {
+        text = text == null ? new StringBuilder(sql.length() + 64) : text;
+        text.append(sql, copied, t.start(variable));
+        String head = sql.substring(t.start(ranges[i]), t.start(variable));
+        for (int k = 0; k < run.size(); k++) {
+          text.append(k == 0 ? "" : "; " + head).append(literal(run.get(k)));
+        }
+        copied = t.end(variable);
+      }
+      follow(c);
+    }
+    return text == null ? sql : text.append(sql, copied, sql.length()).toString();
+  }
+
+  /** The token of the variable that a statement runs; -1 if it runs none. */
+  private static int runVariable(Cursor whole) {
+    Cursor c = whole.copy();
+    if (c.accept("PREPARE")) {
+      c.part();
+      return c.accept("FROM") && isUserVariable(c.t, c.at, c.end) && c.at + 1 == c.end ? c.at : -1;
+    }
+    if (c.accept("EXECUTE", "IMMEDIATE") && isUserVariable(c.t, c.at, c.end)) {
+      return c.at + 1 == c.end || c.is(1, "USING") || c.is(1, "INTO") ? c.at : -1;
+    }
+    return -1;
+  }
+
+  private static boolean isUserVariable(Tokens t, int i, int end) {
+    return i < end && t.kind(i) == Tokens.VARIABLE && !t.raw(i).startsWith("@@");
+  }
+
+  private static String name(Tokens t, int i) {
+    String name = t.raw(i).substring(1);
+    boolean quoted = name.length() > 1 && "'\"`".indexOf(name.charAt(0)) >= 0;
+    return (quoted ? name.substring(1, name.length() - 1) : name).toLowerCase(Locale.ROOT);
+  }
+
+  private List<String> valuesOf(Tokens t, int i) {
+    String name = name(t, i);
+    List<String> known = values.get(name);
+    return known != null ? known : before.apply(name);
+  }
+
+  private static String literal(String value) {
+    return value.isEmpty()
+        ? "'" + NOTHING + "'"
+        : "'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  /** Whether statements stand inside statements, so that their order is not that of the text. */
+  private static boolean isCompound(Tokens t) {
+    for (int i = 0; i + 1 < t.size(); i++) {
+      boolean loop = t.is(i, "LOOP") || t.is(i, "REPEAT") || t.is(i, "WHILE");
+      if ((loop && t.kind(i + 1) != Tokens.OPEN)
+          || (t.is(i, "BEGIN") && t.kind(i + 1) == Tokens.WORD && !t.is(i + 1, "WORK"))
+          || (t.is(i, "THEN") && t.is(i + 1, "SET"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void forgetAll(Tokens t) {
+    for (int i = 0; i < t.size(); i++) {
+      if (isUserVariable(t, i, t.size())) {
+        values.put(name(t, i), List.of());
+      }
+    }
+  }
+
+  /** Notes what a statement assigns. */
+  private void follow(Cursor whole) {
+    Cursor c = whole.copy();
+    if (c.accept("SET")) {
+      while (c.more()) {
+        Cursor item = new Cursor(c.t, dialect, c.at, c.itemEnd());
+        c.at = item.end + 1;
+        if (isUserVariable(item.t, item.at, item.end)
+            && (item.t.isSymbol(item.at + 1, "=") || item.t.isSymbol(item.at + 1, ":="))) {
+          String name = name(item.t, item.at);
+          item.at += 2;
+          forgetAssigned(item);
+          values.put(name, alternatives(item, 0));
+        } else {
+          forgetAssigned(item);
+        }
+      }
+    } else if (c.is("SELECT") && isSingleInto(c)) {
+      int into = c.find("INTO");
+      String name = name(c.t, into + 1);
+      values.put(name, alternatives(new Cursor(c.t, dialect, c.at, into), 0));
+    } else {
+      forgetAssigned(c);
+    }
+  }
+
+  /** SELECT of one value INTO one variable. */
+  private boolean isSingleInto(Cursor c) {
+    int into = c.find("INTO");
+    return isUserVariable(c.t, into + 1, c.end)
+        && (into + 2 == c.end || c.t.kind(into + 2) != Tokens.COMMA)
+        && new Cursor(c.t, dialect, c.at, into).itemEnd() == into;
+  }
+
+  /** What a statement may assign otherwise: by := and INTO, or as the argument of a routine. */
+  private void forgetAssigned(Cursor c) {
+    boolean routine = c.is("CALL") || c.is("EXECUTE") || c.is("FETCH") || c.is("LOAD");
+    boolean into = false;
+    for (int i = c.at; i < c.end; i++) {
+      into |= c.t.is(i, "INTO");
+      boolean assigned = i + 1 < c.end && c.t.isSymbol(i + 1, ":=");
+      if (isUserVariable(c.t, i, c.end) && (routine || into || assigned)) {
+        values.put(name(c.t, i), List.of());
+      }
+    }
+  }
+
+  /** The texts that an expression may give; empty if they are not known. */
+  private List<String> alternatives(Cursor expression, int depth) {
+    Cursor c = expression.copy();
+    while (c.isKind(Tokens.OPEN) && c.t.matching(c.at) == c.end - 1) {
+      c = new Cursor(c.t, dialect, c.at + 1, c.end - 1);
+    }
+    if (!c.more() || depth > Draft.MAX_DEPTH) {
+      return List.of();
+    }
+    if (c.accept("SELECT")) {
+      int end = Math.min(c.itemEnd(), c.findAny(c.at, "FROM", "INTO", "AS", "LIMIT", "WHERE"));
+      return end == c.itemEnd() && end < c.end
+          ? List.of()
+          : alternatives(new Cursor(c.t, dialect, c.at, end), depth + 1);
+    }
+    if (c.at + 1 == c.end) {
+      if (c.is("NULL")) {
+        return List.of(NOTHING);
+      }
+      if (isUserVariable(c.t, c.at, c.end)) {
+        return valuesOf(c.t, c.at);
+      }
+    }
+    if (c.is("CASE") && c.t.is(c.end - 1, "END")) {
+      return cases(c, depth);
+    }
+    if (c.isKind(1, Tokens.OPEN) && c.t.matching(c.at + 1) == c.end - 1) {
+      if (c.is("IF")) {
+        return arguments(c, 1, 3, depth);
+      }
+      if (c.is("IFNULL") || c.is("COALESCE")) {
+        return arguments(c, 0, Integer.MAX_VALUE, depth);
+      }
+    }
+    String text = DynamicText.skeleton(c);
+    return text == null ? List.of() : List.of(text);
+  }
+
+  private List<String> arguments(Cursor call, int first, int count, int depth) {
+    Cursor c = new Cursor(call.t, dialect, call.at + 2, call.end - 1);
+    List<String> all = new ArrayList<>();
+    for (int i = 0; c.more() && i < count; i++) {
+      int end = c.itemEnd();
+      if (i >= first && !addAll(all, new Cursor(c.t, dialect, c.at, end), depth)) {
+        return List.of();
+      }
+      c.at = end + 1;
+    }
+    return all;
+  }
+
+  private List<String> cases(Cursor c, int depth) {
+    List<String> all = new ArrayList<>();
+    int end = c.end - 1;
+    int at = c.at + 1;
+    while (at < end) {
+      Cursor rest = new Cursor(c.t, dialect, at, end);
+      int branch = rest.findAny(at, "THEN", "ELSE");
+      if (branch == end) {
+        break;
+      }
+      int next = rest.findAny(branch + 1, "WHEN", "ELSE");
+      if (!addAll(all, new Cursor(c.t, dialect, branch + 1, next), depth)) {
+        return List.of();
+      }
+      at = next;
+    }
+    return all;
+  }
+
+  private boolean addAll(List<String> all, Cursor branch, int depth) {
+    List<String> some = alternatives(branch, depth + 1);
+    all.addAll(some);
+    return !some.isEmpty() && all.size() <= MOST_ALTERNATIVES;
+  }
+}
