@@ -126,7 +126,7 @@ final class Nested {
         || word.equals("TS_STAT")
         || word.equals("TS_REWRITE")
         || word.equals("CROSSTAB")
-        || (c.dialect == Dialect.POSTGRESQL && runsTextElsewhere(word))
+        || (c.dialect == Dialect.POSTGRESQL && runsTextElsewhere(c, word))
         || (c.dialect == Dialect.ORACLE && runsText(word))
         || word.startsWith("OPEN")) {
       int unknown = c.dialect == Dialect.ORACLE ? textOfPackage(c, word, arguments) : -1;
@@ -162,8 +162,9 @@ final class Nested {
   }
 
   /** What pg_cron runs later, Citus on other nodes and pg_background in another session. */
-  private static boolean runsTextElsewhere(String word) {
-    return word.startsWith("SCHEDULE")
+  private static boolean runsTextElsewhere(Cursor c, String word) {
+    boolean cron = c.at > 1 && c.t.kind(c.at - 1) == Tokens.DOT && c.t.is(c.at - 2, "CRON");
+    return (cron && word.startsWith("SCHEDULE"))
         || word.startsWith("RUN_COMMAND_ON_")
         || word.equals("PG_BACKGROUND_LAUNCH");
   }
