@@ -29,7 +29,9 @@ final class AlterShape {
       return;
     }
     if (c.accept("SESSION")) {
-      d.add(Operation.SESSION, position);
+      boolean ends =
+          c.dialect == Dialect.HSQLDB && c.findAny(c.at, "CLOSE", "RELEASE", "END") < c.end;
+      d.add(ends ? Operation.SHUTDOWN : Operation.SESSION, position);
       return;
     }
     if (c.accept("DEFAULT", "PRIVILEGES")) {

@@ -258,6 +258,7 @@ final class AlterTableShape {
       add(Operation.ALTER_TYPE, column, position);
     } else if (!a.more()
         || a.isAny("SET", "DROP", "RESTART", "SELECTIVITY", "ADD", "RESET", "NOT", "NULL")
+        || (dialect == Dialect.DERBY && a.isAny("DEFAULT", "WITH"))
         || dialect.isMariaDbOrMySql()
         || dialect == Dialect.POSTGRESQL) {
       plain = true;

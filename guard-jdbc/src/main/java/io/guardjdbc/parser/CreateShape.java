@@ -244,10 +244,14 @@ final class CreateShape {
     }
     int language = c.find("LANGUAGE");
     boolean library = language + 1 < c.end && c.t.value(language + 1).equalsIgnoreCase("c");
+    boolean java =
+        (c.dialect == Dialect.DERBY || c.dialect == Dialect.HSQLDB)
+            && language + 1 < c.end
+            && c.t.is(language + 1, "JAVA");
     add(
-        library ? Operation.SERVER_PROGRAM : Operation.CREATE,
+        library || java ? Operation.SERVER_PROGRAM : Operation.CREATE,
         name,
-        library ? "loads a library" : null);
+        library ? "loads a library" : java ? "code for the server to run" : null);
   }
 
   private void program(boolean runsCode) {

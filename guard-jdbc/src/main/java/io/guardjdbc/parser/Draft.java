@@ -149,12 +149,13 @@ final class Draft {
     if (target == null) {
       return false;
     }
-    if (dialect == Dialect.POSTGRESQL) {
-      return target.isQualified() && "pg_temp".equals(target.schema());
-    }
-    return dialect == Dialect.SQLSERVER
-        && target.name().startsWith("#")
-        && !target.name().startsWith("##");
+    return switch (dialect) {
+      case POSTGRESQL -> target.isQualified() && "pg_temp".equals(target.schema());
+      case SQLITE -> target.isQualified() && target.schema().equalsIgnoreCase("temp");
+      case DERBY, HSQLDB -> target.isQualified() && target.schema().equals("SESSION");
+      case SQLSERVER -> target.name().startsWith("#") && !target.name().startsWith("##");
+      default -> false;
+    };
   }
 
   private static boolean isAboutData(Operation operation) {
@@ -239,8 +240,7 @@ final class Draft {
       findings.add(DynamicText.withoutUnknownName(finding));
     }
     for (Hazard hazard : inner.hazards) {
-      hazard(
-          hazard.kind(), hazard.table(), hazard.member(), hazard.position(), hazard.detail());
+      hazard(hazard.kind(), hazard.table(), hazard.member(), hazard.position(), hazard.detail());
     }
     if (inner.traits != null) {
       for (Trait trait : inner.traits) {
@@ -305,7 +305,6 @@ final class Draft {
 
   SqlStatement toStatement(int start, int end, String summary) {
     Set<Trait> told = traits == null ? Set.of() : traits;
-    return new SqlStatement(
-        start, end, summary, findings, hazards, told, control, name, temporary);
+    return new SqlStatement(start, end, summary, findings, hazards, told, control, name, temporary);
   }
 }

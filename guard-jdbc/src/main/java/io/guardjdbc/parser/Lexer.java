@@ -378,7 +378,11 @@ final class Lexer extends LiteralScanner {
       executableComment(start);
       return;
     }
-    boolean nested = postgres || dialect == Dialect.H2 || dialect == Dialect.SQLSERVER;
+    boolean nested =
+        switch (dialect) {
+          case POSTGRESQL, H2, SQLSERVER, DERBY -> true;
+          default -> false;
+        };
     skipBlock(start, nested);
     noteApproval(start + 2, at);
   }

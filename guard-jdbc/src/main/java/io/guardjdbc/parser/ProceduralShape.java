@@ -293,7 +293,7 @@ final class ProceduralShape {
       at = c.at;
       return;
     }
-    if (dialect.isMariaDbOrMySql()) {
+    if (dialect != Dialect.POSTGRESQL && dialect != Dialect.ORACLE) {
       expression(statementEnd());
       return;
     }

@@ -53,9 +53,18 @@ final class ServerShape {
     }
   }
 
-  /** H2: SCRIPT, whose TO writes a file; without it, it only answers rows. */
+  /** HSQLDB: PERFORM IMPORT SCRIPT runs a file of statements, PERFORM EXPORT SCRIPT writes one. */
+  static void perform(Cursor c, Draft d) {
+    Operation operation =
+        c.is(1, "IMPORT")
+            ? Operation.SERVER_PROGRAM
+            : c.is(1, "EXPORT") ? Operation.SERVER_FILE : Operation.SESSION;
+    d.add(operation, c.t.start(c.at));
+  }
+
+  /** H2 and HSQLDB: SCRIPT, which writes a file where it names one, and else answers rows. */
   static void script(Cursor c, Draft d) {
-    boolean file = c.find("TO") < c.end;
+    boolean file = c.find("TO") < c.end || c.isKind(1, Tokens.STRING);
     boolean drops = c.find("DROP") < c.end && c.find("SIMPLE") > c.end;
     d.add(file || drops ? Operation.SERVER_FILE : Operation.SELECT, c.t.start(c.at));
     d.commits(Dialect.H2);

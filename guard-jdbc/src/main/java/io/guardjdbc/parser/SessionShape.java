@@ -72,9 +72,24 @@ final class SessionShape {
       StatementReader.read(new Cursor(c.t, c.dialect, body, c.end), d);
       return;
     }
+    if (c.dialect == Dialect.HSQLDB) {
+      database(c, d, position);
+    }
     assignments(c, d);
     if (d.findings().size() == before) {
       d.add(Operation.SESSION, position);
+    }
+  }
+
+  /** HSQLDB's SET of the database, its files and its text tables (guide, "System Management"). */
+  private static void database(Cursor c, Draft d, int position) {
+    int last = c.end - 1;
+    boolean off = last > c.at && Words.isFalse(c.t.value(last));
+    int source = c.find("SOURCE");
+    if (off && (c.is(1, "REFERENTIAL") || (c.is("FILES") && c.is(1, "LOG")))) {
+      d.add(Operation.DISABLE_SAFETY, null, null, false, position, c.t.word(c.at + 1));
+    } else if (c.is("TABLE") && source < c.end && c.t.kind(last) == Tokens.STRING) {
+      d.add(Operation.SERVER_FILE, position);
     }
   }
 
@@ -269,19 +284,31 @@ final class SessionShape {
     return and + 1 < c.end && c.t.is(and + 1, "CHAIN");
   }
 
-  /** SQLite's PRAGMA. */
+  /**
+   * SQLite's PRAGMA. A switch is on only for the words and numbers that mean it: any other value,
+   * {@code PRAGMA foreign_keys = maybe}, turns it off (measured with 3.54).
+   */
   static void pragma(Cursor c, Draft d) {
     int position = c.t.start(c.at++);
     c.name();
     String setting = c.at > 0 ? c.t.value(c.at - 1).toLowerCase(Locale.ROOT) : "";
+    c.acceptSymbol("=");
     if (c.isKind(Tokens.OPEN)) {
       c.at++;
     }
-    boolean off =
-        (setting.equals("foreign_keys") && c.isOff())
-            || (setting.equals("ignore_check_constraints") && c.isOn())
-            || (setting.equals("writable_schema")
-                && (c.isOn() || (c.more() && c.t.value(c.end - 1).equalsIgnoreCase("reset"))));
+    boolean off = false;
+    if (c.more()) {
+      String value = c.t.value(c.at);
+      off =
+          switch (setting) {
+            case "foreign_keys" -> !isOn(value);
+            case "ignore_check_constraints" -> isOn(value);
+            case "writable_schema" -> isOn(value) || value.equalsIgnoreCase("reset");
+            case "journal_mode" -> value.equalsIgnoreCase("off");
+            case "schema_version" -> true;
+            default -> false;
+          };
+    }
     d.add(
         off ? Operation.DISABLE_SAFETY : Operation.SESSION,
         null,
@@ -289,5 +316,18 @@ final class SessionShape {
         false,
         position,
         off ? setting : null);
+  }
+
+  private static boolean isOn(String value) {
+    int i = 0;
+    while (i < value.length() && value.charAt(i) == '0') {
+      i++;
+    }
+    return (i < value.length() && value.charAt(i) >= '1' && value.charAt(i) <= '9')
+        || value.equalsIgnoreCase("on")
+        || value.equalsIgnoreCase("yes")
+        || value.equalsIgnoreCase("true")
+        || value.equalsIgnoreCase("full")
+        || value.equalsIgnoreCase("extra");
   }
 }

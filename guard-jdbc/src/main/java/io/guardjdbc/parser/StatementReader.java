@@ -138,12 +138,13 @@ final class StatementReader {
       case "ANALYZE" -> analyze(c, d);
       case "PREPARE" -> prepare(c, d);
       case "EXECUTE", "EXEC" -> execute(c, d);
-      case "CALL" -> call(c, d);
+      case "CALL" -> ProcedureShape.call(c, d);
       case "DO" -> ProceduralShape.doBlock(c, d);
       case "COPY" -> ServerShape.copy(c, d);
       case "LOAD" -> ServerShape.load(c, d);
       case "SCRIPT" -> ServerShape.script(c, d);
       case "RUNSCRIPT" -> d.add(Operation.SERVER_PROGRAM, position);
+      case "PERFORM" -> ServerShape.perform(c, d);
       case "BACKUP" -> {
         if (mariaDb) {
           d.add(Operation.SESSION, position);
@@ -332,7 +333,8 @@ final class StatementReader {
   }
 
   private static void declare(Cursor c, Draft d) {
-    if (c.dialect == Dialect.H2 && c.find("TABLE") < c.end) {
+    boolean table = c.find("TABLE") < c.end;
+    if (table && (c.dialect == Dialect.H2 || c.is(1, "LOCAL") || c.is(1, "GLOBAL"))) {
       CreateShape.create(c, d);
     } else if (c.dialect == Dialect.ORACLE) {
       d.add(Operation.CALL, c.t.start(c.at));
@@ -470,49 +472,7 @@ final class StatementReader {
     if (name != null && c.dialect != Dialect.SQLSERVER && c.dialect != Dialect.ORACLE) {
       d.trait(Trait.NAMES_PREPARED);
     }
-    procedure(c, d, name, nameAt);
-  }
-
-  private static void procedure(Cursor c, Draft d, ObjectName name, int nameAt) {
-    if (name == null || c.dialect != Dialect.SQLSERVER) {
-      Nested.scan(c.t, nameAt, c.end, d);
-      return;
-    }
-    int position = c.t.start(nameAt);
-    if (name.name().equalsIgnoreCase("sp_executesql")) {
-      int end = c.itemEnd();
-      if (c.isKind(Tokens.VARIABLE) && c.at + 1 < end && c.t.isSymbol(c.at + 1, "=")) {
-        c.at += 2;
-      }
-      DynamicText.run(new Cursor(c.t, c.dialect, c.at, end), d, "sp_executesql", false);
-    } else if (name.name().equalsIgnoreCase("xp_cmdshell")) {
-      d.add(Operation.SERVER_PROGRAM, position);
-    } else if (name.name().equalsIgnoreCase("sp_detach_db")) {
-      d.add(Operation.DROP_DATABASE, position);
-    } else if (name.name().regionMatches(true, 0, "sp_drop", 0, 7)
-        && !name.name().equalsIgnoreCase("sp_dropextendedproperty")) {
-      d.add(Operation.DROP_OBJECT, position);
-    } else if (name.name().equalsIgnoreCase("sp_rename")) {
-      d.add(Operation.RENAME, position);
-    } else if (name.name().equalsIgnoreCase("sp_msforeachtable")) {
-      DynamicText.run(new Cursor(c.t, c.dialect, c.at, c.itemEnd()), d, "sp_MSforeachtable", false);
-    }
-  }
-
-  private static void call(Cursor c, Draft d) {
-    int position = c.t.start(c.at++);
-    int arguments = c.at;
-    ObjectName name = c.isName() ? c.name() : null;
-    d.add(Operation.CALL, name, position);
-    if (name != null && c.dialect.isMariaDbOrMySql()) {
-      if (name.name().equalsIgnoreCase("execute_prepared_stmt") && c.isKind(Tokens.OPEN)) {
-        Cursor text = new Cursor(c.t, c.dialect, c.at, Cursor.behind(c.t, c.at));
-        DynamicText.run(text, d, "execute_prepared_stmt", false);
-      } else if (name.name().equalsIgnoreCase("DropGeometryColumn")) {
-        d.add(Operation.DROP_COLUMN, position);
-      }
-    }
-    Nested.scan(c.t, arguments, c.end, d);
+    ProcedureShape.execute(c, d, name, nameAt);
   }
 
   private static void use(Cursor c, Draft d) {
@@ -541,6 +501,12 @@ final class StatementReader {
    */
   private static void other(Cursor c, Draft d) {
     int position = c.t.start(c.at);
+    if (c.dialect == Dialect.SQLSERVER && callsByName(c)) {
+      int nameAt = c.at;
+      d.add(Operation.CALL, position);
+      ProcedureShape.execute(c, d, c.name(), nameAt);
+      return;
+    }
     if (isKnownHarmless(c)) {
       d.add(Operation.SESSION, position);
       rest(c, d);
@@ -552,6 +518,18 @@ final class StatementReader {
             || (c.isKind(Tokens.WORD) && Stray.holdsDestructiveWord(c.t.raw(c.at), 0));
     d.add(destructive ? Operation.UNREADABLE : Operation.SESSION, position);
     Nested.scan(c.t, c.at, c.end, d);
+  }
+
+  /** The first statement of a batch may name a procedure without EXECUTE. */
+  private static boolean callsByName(Cursor c) {
+    return c.at == 0
+        && c.isName()
+        && !isKnownHarmless(c)
+        && c.at + 1 < c.end
+        && (c.isKind(1, Tokens.STRING)
+            || c.isKind(1, Tokens.DOT)
+            || c.isKind(1, Tokens.VARIABLE)
+            || c.isKind(1, Tokens.NUMBER));
   }
 
   private static boolean isKnownHarmless(Cursor c) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What an application sees in production: every destructive text of the corpus is refused before it
@@ -56,9 +56,7 @@ class BlackBoxTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Dialect.class,
-      names = {"POSTGRESQL", "MARIADB", "H2"})
+  @MethodSource("io.guardjdbc.testing.Corpus#dialects")
   void destructiveTextsNeverArriveAndHarmlessOnesDo(Dialect dialect) {
     List<String> wrong = new ArrayList<>();
     for (CorpusCase each : Corpus.cases(dialect)) {
@@ -146,6 +144,10 @@ class BlackBoxTest {
         "jdbc:guard:"
             + switch (dialect) {
               case H2 -> "h2:tcp://db.example.com/shop";
+              case HSQLDB -> "hsqldb:hsql://db.example.com/shop";
+              case ORACLE -> "oracle:thin:@//db.example.com:1521/shop";
+              case SQLSERVER -> "sqlserver://db.example.com;databaseName=shop";
+              case SQLITE -> "sqlite:/srv/shop/shop.db";
               default -> dialect.name().toLowerCase(Locale.ROOT) + "://db.example.com/shop";
             },
         properties);

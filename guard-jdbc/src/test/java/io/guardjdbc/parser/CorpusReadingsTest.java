@@ -45,7 +45,7 @@ class CorpusReadingsTest {
   /** The cases by file, so that a fault is told by a few names and mutants meet few tests. */
   static List<Arguments> files() {
     List<Arguments> files = new ArrayList<>();
-    for (Dialect dialect : List.of(Dialect.POSTGRESQL, Dialect.MARIADB, Dialect.H2)) {
+    for (Dialect dialect : Corpus.dialects()) {
       Map<String, List<CorpusCase>> byFile =
           Corpus.cases(dialect).stream()
               .collect(Collectors.groupingBy(CorpusCase::file, TreeMap::new, Collectors.toList()));

@@ -24,6 +24,17 @@ public final class Corpus {
 
   private Corpus() {}
 
+  /** The dialects that have a corpus. */
+  public static List<Dialect> dialects() {
+    return List.of(
+        Dialect.POSTGRESQL,
+        Dialect.MARIADB,
+        Dialect.H2,
+        Dialect.SQLITE,
+        Dialect.DERBY,
+        Dialect.HSQLDB);
+  }
+
   /**
    * The cases of a dialect that a reading must get right, in the order of file names and lines.
    *
