@@ -38,7 +38,8 @@ class ArchitectureTest {
     "io.guardjdbc.parser..",
     "io.guardjdbc.transaction..",
     "io.guardjdbc.policy..",
-    "io.guardjdbc.rules.."
+    "io.guardjdbc.rules..",
+    "io.guardjdbc.lint.."
   };
 
   private static JavaClasses code;
@@ -72,6 +73,8 @@ class ArchitectureTest {
         .definedBy("io.guardjdbc.proxy..")
         .layer("audit")
         .definedBy("io.guardjdbc.audit..")
+        .layer("lint")
+        .definedBy("io.guardjdbc.lint..")
         .layer("rules")
         .definedBy("io.guardjdbc.rules..")
         .layer("policy")
@@ -86,7 +89,18 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "config", "environment", "recovery", "audit", "rules", "policy", "parser", "sql")
+            "config",
+            "environment",
+            "recovery",
+            "audit",
+            "lint",
+            "rules",
+            "policy",
+            "transaction",
+            "parser",
+            "sql")
+        .whereLayer("lint")
+        .mayOnlyAccessLayers("rules", "policy", "transaction", "parser", "sql")
         .whereLayer("config")
         .mayOnlyAccessLayers("policy", "sql")
         .whereLayer("environment")

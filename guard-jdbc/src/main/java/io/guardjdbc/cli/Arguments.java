@@ -1,53 +1,74 @@
 package io.guardjdbc.cli;
 
 import io.guardjdbc.config.Nearest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The options given to a command. By hand rather than with a library: {@code --name value} and
- * {@code --name=value} is all there is, and a dependency would go into every application's driver.
+ * What is given to a command. By hand rather than with a library: {@code --name value} and {@code
+ * --name=value} is all there is, and a dependency would go into every application's driver.
  */
 final class Arguments {
 
-  private final Map<String, String> values;
+  private final Map<String, List<String>> values;
+  private final List<String> operands;
 
-  private Arguments(Map<String, String> values) {
+  private Arguments(Map<String, List<String>> values, List<String> operands) {
     this.values = values;
+    this.operands = operands;
   }
 
   /**
+   * @param operands what the words are called that belong to no option, {@code FILES…}; empty if
+   *     the command takes none
    * @throws UsageException if an option is unknown, given twice, without its value, or missing
    */
-  static Arguments parse(List<String> words, List<Option> options) throws UsageException {
-    Map<String, String> values = new LinkedHashMap<>();
+  static Arguments parse(List<String> words, List<Option> options, String operands)
+      throws UsageException {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    List<String> others = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
+      if (!operands.isEmpty() && word.equals("--")) {
+        others.addAll(words.subList(i + 1, words.size()));
+        break;
+      }
+      if (!operands.isEmpty() && (!word.startsWith("--") || word.indexOf(' ') >= 0)) {
+        others.add(word);
+        continue;
+      }
       int equals = word.startsWith("--") ? word.indexOf('=') : -1;
       String name = equals < 0 ? word : word.substring(0, equals);
       checkKnown(name, options);
+      Option option = of(name, options);
       String value;
-      if (equals >= 0) {
+      if (option.isFlag()) {
+        if (equals >= 0) {
+          throw new UsageException(name + " takes no value");
+        }
+        value = "";
+      } else if (equals >= 0) {
         value = word.substring(equals + 1);
       } else if (i + 1 < words.size() && !isOption(words.get(i + 1), options)) {
         value = words.get(++i);
       } else {
-        throw new UsageException(
-            name + " needs a value: " + name + " " + of(name, options).value());
+        throw new UsageException(name + " needs a value: " + option.shown());
       }
-      if (values.putIfAbsent(name, value) != null) {
+      List<String> given = values.computeIfAbsent(name, any -> new ArrayList<>());
+      if (!given.isEmpty() && !option.repeatable()) {
         throw new UsageException(name + " is given twice; give it once");
       }
+      given.add(value);
     }
     for (Option option : options) {
       if (option.required() && !values.containsKey(option.name())) {
-        throw new UsageException(
-            option.name() + " is missing: " + option.name() + " " + option.value());
+        throw new UsageException(option.name() + " is missing: " + option.shown());
       }
     }
-    return new Arguments(values);
+    return new Arguments(values, others);
   }
 
   private static void checkKnown(String name, List<Option> options) throws UsageException {
@@ -76,7 +97,21 @@ final class Arguments {
   }
 
   Optional<String> get(Option option) {
-    return Optional.ofNullable(values.get(option.name()));
+    return all(option).stream().findFirst();
+  }
+
+  /** All values of an option that may be given several times, in the order given. */
+  List<String> all(Option option) {
+    return values.getOrDefault(option.name(), List.of());
+  }
+
+  boolean has(Option option) {
+    return values.containsKey(option.name());
+  }
+
+  /** The words that belong to no option, in the order given. */
+  List<String> operands() {
+    return operands;
   }
 
   /** The value of a required option. */

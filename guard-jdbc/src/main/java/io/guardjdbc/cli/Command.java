@@ -26,6 +26,11 @@ interface Command {
 
   List<Option> options();
 
+  /** What the words are called that belong to no option; empty for a command without such. */
+  default String operands() {
+    return "";
+  }
+
   /**
    * Runs with the options that were given.
    *

@@ -18,22 +18,28 @@ public final class Main {
   private static final String VERSION_FILE =
       "/META-INF/maven/io.guardjdbc/guard-jdbc/pom.properties";
   private static final String CALL = "java -jar guard-jdbc-all.jar";
-  private static final List<Command> COMMANDS = List.of(new DoctorCommand(), new MarkCommand());
+  private static final List<Command> COMMANDS =
+      List.of(new DoctorCommand(), new MarkCommand(), new LintCommand(), new ExplainCommand());
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(args, System.out, System.err, System.getenv()));
+    System.exit(run(args, System.in, System.out, System.err, System.getenv()));
   }
 
   /**
    * Runs a command without ending the JVM.
    *
+   * @param in what is typed or piped in, for {@code -}
    * @param variables the environment variables, for {@code --password-env}
    * @return 0 for fine, 1 for findings, 2 for a usage or environment error
    */
   public static int run(
-      String[] args, PrintStream out, PrintStream err, Map<String, String> variables) {
+      String[] args,
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      Map<String, String> variables) {
     List<String> words = List.of(args);
     if (words.isEmpty()) {
       help(err);
@@ -65,14 +71,14 @@ public final class Main {
       help(command.get(), out);
       return Command.FINE;
     }
-    return run(command.get(), rest, new Terminal(out, err, variables));
+    return run(command.get(), rest, new Terminal(in, out, err, variables));
   }
 
   private static int run(Command command, List<String> words, Terminal terminal) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     try {
-      Arguments arguments = Arguments.parse(words, command.options());
+      Arguments arguments = Arguments.parse(words, command.options(), command.operands());
       try (URLClassLoader drivers = DriverPath.open(arguments.get(Option.DRIVER_PATH))) {
         thread.setContextClassLoader(drivers);
         return command.run(arguments, terminal);
@@ -117,17 +123,19 @@ public final class Main {
     TextPage page = new TextPage(out);
     page.section(command.name() + ": " + command.summary());
     page.section("Usage");
-    page.verbatim(CALL + " " + command.name() + " [OPTIONS]");
+    page.verbatim(
+        CALL
+            + " "
+            + command.name()
+            + " [OPTIONS]"
+            + (command.operands().isEmpty() ? "" : " " + command.operands()));
     out.println();
     page.paragraph(command.description());
     page.section("Options");
-    int column =
-        column(command.options().stream().map(each -> each.name() + " " + each.value()).toList());
+    int column = column(command.options().stream().map(Option::shown).toList());
     for (Option option : command.options()) {
       page.entry(
-          option.name() + " " + option.value(),
-          column,
-          option.description() + (option.required() ? " Required." : ""));
+          option.shown(), column, option.description() + (option.required() ? " Required." : ""));
     }
     page.entry("--help", column, "This text.");
     exitCodes(page);
@@ -143,7 +151,7 @@ public final class Main {
     return names.stream().mapToInt(String::length).max().orElse(0) + 4;
   }
 
-  private static String version() {
+  static String version() {
     try (InputStream file = Main.class.getResourceAsStream(VERSION_FILE)) {
       if (file == null) {
         return "of an unpacked build";

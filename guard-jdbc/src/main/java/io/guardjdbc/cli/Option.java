@@ -1,14 +1,19 @@
 package io.guardjdbc.cli;
 
 /**
- * An option of a command; every option takes a value.
+ * An option of a command.
  *
  * @param name with its dashes, {@code --url}
- * @param value what its value is called in the help, {@code URL}
+ * @param value what its value is called in the help, {@code URL}; empty for one that takes none
  * @param description one or more sentences
  * @param required whether the command cannot run without
+ * @param repeatable whether it may be given several times
  */
-record Option(String name, String value, String description, boolean required) {
+record Option(String name, String value, String description, boolean required, boolean repeatable) {
+
+  Option(String name, String value, String description, boolean required) {
+    this(name, value, description, required, false);
+  }
 
   static final Option URL =
       new Option(
@@ -40,5 +45,23 @@ record Option(String name, String value, String description, boolean required) {
 
   static Option optional(String name, String value, String description) {
     return new Option(name, value, description, false);
+  }
+
+  /** One that takes no value. */
+  static Option flag(String name, String description) {
+    return new Option(name, "", description, false);
+  }
+
+  static Option repeatable(String name, String value, String description) {
+    return new Option(name, value, description, false, true);
+  }
+
+  boolean isFlag() {
+    return value.isEmpty();
+  }
+
+  /** As help and messages show it, {@code --url URL}. */
+  String shown() {
+    return isFlag() ? name : name + " " + value;
   }
 }

@@ -41,6 +41,11 @@ final class TextPage {
         column);
   }
 
+  /** An empty line. */
+  void blank() {
+    out.println();
+  }
+
   /** A line as it stands: a setting or a command to be copied. */
   void verbatim(String line) {
     out.println("  " + line);

@@ -88,17 +88,23 @@ record TextFile(String label, Path path, String resource) {
    * @throws InvalidSettingException if it is missing, larger than 1 MB or not UTF-8
    */
   String read(String place) throws InvalidSettingException {
+    return read(place, MAX_BYTES);
+  }
+
+  /** As {@link #read(String)}, for files that may be larger. */
+  String read(String place, int maxBytes) throws InvalidSettingException {
     byte[] bytes;
     try (InputStream stream = open()) {
-      bytes = stream.readNBytes(MAX_BYTES + 1);
+      bytes = stream.readNBytes(maxBytes + 1);
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw new InvalidSettingException(
           place, "there is no file " + where() + "; correct the name or create it", e);
     } catch (IOException | SecurityException e) {
       throw new InvalidSettingException(place, where() + " cannot be read: " + e, e);
     }
-    if (bytes.length > MAX_BYTES) {
-      throw new InvalidSettingException(label, "is larger than 1 MB, which no such file needs");
+    if (bytes.length > maxBytes) {
+      throw new InvalidSettingException(
+          label, "is larger than " + (maxBytes >> 20) + " MB, which no such file needs");
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

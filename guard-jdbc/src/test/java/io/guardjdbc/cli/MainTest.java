@@ -8,6 +8,7 @@ import io.guardjdbc.testing.MariaDbServer;
 import io.guardjdbc.testing.PostgresServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -334,6 +335,7 @@ class MainTest {
     int code =
         Main.run(
             words,
+            InputStream.nullInputStream(),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             variables);
