@@ -3,6 +3,7 @@ package io.guardjdbc.lint;
 import io.guardjdbc.lint.LintFinding.Verdict;
 import io.guardjdbc.parser.SqlReader;
 import io.guardjdbc.parser.SqlText;
+import io.guardjdbc.parser.UserVariables;
 import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Approval;
 import io.guardjdbc.policy.Approvals;
@@ -100,6 +101,9 @@ public final class Linter {
     final List<LintFinding> findings = new ArrayList<>();
     final TransactionTracker tracker;
     final ScriptCatalog catalog;
+
+    /** What user variables hold whose content is run; null where there are none. */
+    final UserVariables variables;
     boolean settled = true;
     long statements;
 
@@ -111,6 +115,10 @@ public final class Linter {
       this.dialect = script.dialect();
       this.transactions = transactions;
       this.tracker = new TransactionTracker(dialect);
+      this.variables =
+          dialect.isMariaDbOrMySql() && script.file().indexOf('@') >= 0
+              ? new UserVariables(dialect, unknown -> List.of())
+              : null;
       this.catalog = new ScriptCatalog(dialect, this::same);
     }
 
@@ -153,6 +161,23 @@ public final class Linter {
     /** Judges what is sent as one text. */
     private void text(Unit unit, int at, String sql) {
       Reading reading = SqlReader.read(sql, dialect);
+      String meant = variables == null ? sql : variables.spelledOut(sql);
+      if (!meant.equals(sql) && !reading.statements().isEmpty()) {
+        // What a variable holds stands elsewhere: it is told where it is run.
+        SqlStatement runs = reading.statements().get(0);
+        Reading read = SqlReader.read(meant, dialect);
+        judge(unit, at, sql, new Reading(read.statements(), reading.approvals()), runs);
+      } else {
+        judge(unit, at, sql, reading, null);
+      }
+    }
+
+    /**
+     * Judges what a text does.
+     *
+     * @param placed the statement that all of it is told at; null where each is told at its own
+     */
+    private void judge(Unit unit, int at, String sql, Reading reading, SqlStatement placed) {
       for (SqlStatement statement : reading.statements()) {
         statements++;
         outside |= statement.is(Trait.OUTSIDE_TRANSACTION);
@@ -168,10 +193,12 @@ public final class Linter {
                 catalog,
                 null);
         for (Violation violation : BuiltInRules.check(context)) {
-          findings.add(finding(unit, at, sql, reading, statement, violation));
+          findings.add(finding(unit, at, sql, reading, statement, placed, violation));
         }
         tracker.ran(statement);
-        catalog.ran(statement, sql.substring(statement.start(), statement.end()));
+        if (placed == null) {
+          catalog.ran(statement, sql.substring(statement.start(), statement.end()));
+        }
         settled &= !statement.is(Trait.SWITCHES_SCHEMA) && !statement.is(Trait.SWITCHES_DATABASE);
       }
     }
@@ -182,14 +209,16 @@ public final class Linter {
         String sql,
         Reading reading,
         SqlStatement statement,
+        SqlStatement placed,
         Violation violation) {
-      String text = sql.substring(statement.start(), statement.end());
+      SqlStatement shown = placed == null ? statement : placed;
+      int start = shown.start();
+      String text = sql.substring(start, shown.end());
       Finding finding = violation.finding();
-      int position = finding == null ? statement.start() : finding.position();
-      if (position < statement.start() || position >= statement.end()) {
-        position = statement.start();
+      int position = finding == null || placed != null ? start : finding.position();
+      if (position < start || position >= shown.end()) {
+        position = start;
       }
-      int start = statement.start();
       int end =
           position >= sql.length()
               ? position

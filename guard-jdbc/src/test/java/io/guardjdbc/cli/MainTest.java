@@ -29,7 +29,12 @@ class MainTest {
   void helpIsEverywhereAndFitsATerminal() {
     for (String[] call :
         new String[][] {
-          {"--help"}, {"doctor", "--help"}, {"mark", "--help"}, {"mark", "--url", "x", "--help"}
+          {"--help"},
+          {"doctor", "--help"},
+          {"mark", "--help"},
+          {"mark", "--url", "x", "--help"},
+          {"lint", "--help"},
+          {"explain", "--help"}
         }) {
       Ran ran = run(call);
 
@@ -209,7 +214,13 @@ class MainTest {
   @Test
   void thePageOfTheCommandLineShowsTheHelpAsItIs() throws IOException {
     String page = Files.readString(Path.of("docs", "command-line.md"));
-    for (String[] call : new String[][] {{"--help"}, {"doctor", "--help"}, {"mark", "--help"}}) {
+    for (String[] call : new String[][] {
+          {"--help"},
+          {"doctor", "--help"},
+          {"mark", "--help"},
+          {"lint", "--help"},
+          {"explain", "--help"}
+        }) {
       String block = "```text help\n" + run(call).out() + "```";
 
       assertTrue(page.contains(block), "docs/command-line.md should contain\n" + block);
