@@ -95,8 +95,7 @@ final class ColumnDefinition {
 
   boolean isSerial() {
     return c.dialect == Dialect.POSTGRESQL
-        && isType(
-            "SERIAL", "SERIAL2", "SERIAL4", "SERIAL8", "BIGSERIAL", "SMALLSERIAL");
+        && isType("SERIAL", "SERIAL2", "SERIAL4", "SERIAL8", "BIGSERIAL", "SMALLSERIAL");
   }
 
   /** Whether the type begins with one of these words. */

@@ -71,12 +71,11 @@ final class MigrationAlter {
       }
     } else if (postgres && a.accept("ATTACH", "PARTITION")) {
       ObjectName partition = a.name();
-      d.hazard(
-          Kind.ATTACH_PARTITION_WITHOUT_CHECK, partition, null, position, table.toString());
+      d.hazard(Kind.ATTACH_PARTITION_WITHOUT_CHECK, partition, null, position, table.toString());
     } else if (postgres && a.accept("DETACH", "PARTITION")) {
       ObjectName partition = a.name();
       if (partition != null && !a.isAny("CONCURRENTLY", "FINALIZE")) {
-        add(Kind.DETACH_PARTITION_NOT_CONCURRENT, partition.toString(), position, null);
+        add(Kind.DETACH_PARTITION_NOT_CONCURRENT, partition.name(), position, partition.toString());
       }
     }
   }
@@ -191,18 +190,18 @@ final class MigrationAlter {
     if (column.check >= 0) {
       String text =
           Summary.of(a.t, column.check, Cursor.behind(a.t, Math.min(column.check + 1, a.end - 1)));
-      add(Kind.CHECK_WITHOUT_NOT_VALID, name, position, text);
+      add(Kind.CHECK_WITHOUT_NOT_VALID, null, position, text);
     }
     if (column.primary) {
-      add(Kind.PRIMARY_KEY_WITHOUT_INDEX, name, position, "(" + name + ")");
+      add(Kind.PRIMARY_KEY_WITHOUT_INDEX, null, position, "(" + name + ")");
     } else if (column.unique) {
-      add(Kind.UNIQUE_CONSTRAINT_WITHOUT_INDEX, name, position, "(" + name + ")");
+      add(Kind.UNIQUE_CONSTRAINT_WITHOUT_INDEX, null, position, "(" + name + ")");
     }
     if (column.references >= 0) {
       // without a default all rows hold NULL, and PostgreSQL knows that there is nothing to check
       if (column.hasDefault()) {
         String text = "FOREIGN KEY (" + name + ") " + Summary.of(a.t, column.references, a.end);
-        add(Kind.FOREIGN_KEY_WITHOUT_NOT_VALID, name, position, text);
+        add(Kind.FOREIGN_KEY_WITHOUT_NOT_VALID, null, position, text);
       }
       add(Kind.FOREIGN_KEY_WITHOUT_INDEX, name, position, null);
     }

@@ -141,8 +141,7 @@ final class MigrationShape {
       d.hazard(Kind.INDEX_NOT_CONCURRENT, table, index, position, special);
     }
     if (unique && speaksOfRows(c.dialect)) {
-      String of =
-          columns < c.end ? Summary.of(c.t, columns, Cursor.behind(c.t, columns)) : null;
+      String of = columns < c.end ? Summary.of(c.t, columns, Cursor.behind(c.t, columns)) : null;
       d.hazard(Kind.UNIQUE_ON_EXISTING_COLUMN, table, index, position, of);
     }
   }
@@ -157,9 +156,7 @@ final class MigrationShape {
 
   /** Where it was tried what a statement does that the rows do not fit. */
   static boolean speaksOfRows(Dialect dialect) {
-    return dialect == Dialect.POSTGRESQL
-        || dialect == Dialect.H2
-        || dialect.isMariaDbOrMySql();
+    return dialect == Dialect.POSTGRESQL || dialect == Dialect.H2 || dialect.isMariaDbOrMySql();
   }
 
   private static void trigger(Cursor c, Draft d, int verb) {
@@ -337,8 +334,7 @@ final class MigrationShape {
     for (int i = c.at; i < c.end; i++) {
       boolean name = c.t.kind(i) == Tokens.WORD || c.t.kind(i) == Tokens.QUOTED_NAME;
       if (name && c.t.end(i) - c.t.start(i) > LONGEST_NAME / 4 && isTooLong(c.t.value(i))) {
-        d.hazard(
-            Kind.IDENTIFIER_TOO_LONG, ObjectName.of(c.t.value(i)), null, c.t.start(i), null);
+        d.hazard(Kind.IDENTIFIER_TOO_LONG, ObjectName.of(c.t.value(i)), null, c.t.start(i), null);
       }
     }
   }

@@ -45,9 +45,7 @@ final class MigrationTable {
       return;
     }
     int close = c.t.matching(c.at);
-    boolean taken =
-        close >= 0
-            && c.findAny(close, "AS", "SELECT", "INHERITS", "LIKE") < c.end;
+    boolean taken = close >= 0 && c.findAny(close, "AS", "SELECT", "INHERITS", "LIKE") < c.end;
     Cursor list = new Cursor(c.t, c.dialect, c.at + 1, close < 0 ? c.end : Math.min(close, c.end));
     while (list.more()) {
       Cursor item = new Cursor(c.t, c.dialect, list.at, list.itemEnd());
@@ -62,8 +60,18 @@ final class MigrationTable {
 
   private void element(Cursor item) {
     if (item.isAny(
-        "CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "FOREIGN", "EXCLUDE", "LIKE", "INDEX", "KEY",
-        "FULLTEXT", "SPATIAL", "PERIOD")) {
+        "CONSTRAINT",
+        "PRIMARY",
+        "UNIQUE",
+        "CHECK",
+        "FOREIGN",
+        "EXCLUDE",
+        "LIKE",
+        "INDEX",
+        "KEY",
+        "FULLTEXT",
+        "SPATIAL",
+        "PERIOD")) {
       primary |= item.find("PRIMARY") < item.end;
       return;
     }
@@ -80,8 +88,18 @@ final class MigrationTable {
   }
 
   private void integerKey(ColumnDefinition column, String name) {
-    if (column.isType("INT", "INTEGER", "INT4", "SMALLINT", "INT2", "SERIAL", "SERIAL4",
-            "SMALLSERIAL", "SERIAL2", "MEDIUMINT", "TINYINT")
+    if (column.isType(
+            "INT",
+            "INTEGER",
+            "INT4",
+            "SMALLINT",
+            "INT2",
+            "SERIAL",
+            "SERIAL4",
+            "SMALLSERIAL",
+            "SERIAL2",
+            "MEDIUMINT",
+            "TINYINT")
         && !(column.isType("SERIAL") && c.dialect.isMariaDbOrMySql())
         && MigrationShape.speaksOfRows(c.dialect)) {
       d.hazard(Kind.INTEGER_PRIMARY_KEY, table, name, position, column.type());
@@ -93,7 +111,8 @@ final class MigrationTable {
     Cursor to = new Cursor(column.c.t, column.c.dialect, column.references, column.c.end);
     to.at++;
     ObjectName parent = to.name();
-    String of = to.isKind(Tokens.OPEN) ? " " + Summary.of(to.t, to.at, Cursor.behind(to.t, to.at)) : "";
+    String of =
+        to.isKind(Tokens.OPEN) ? " " + Summary.of(to.t, to.at, Cursor.behind(to.t, to.at)) : "";
     d.hazard(Kind.INLINE_REFERENCES_IGNORED, table, name, position, parent + of);
   }
 

@@ -1,6 +1,7 @@
 package io.guardjdbc.policy;
 
 import io.guardjdbc.sql.ObjectName;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -76,6 +77,11 @@ public interface Catalog {
 
   /** Whether a column of a table is the first of some index. */
   Answer isIndexed(ObjectName table, String column);
+
+  /** The type of a column, in the database's own words; empty if unknown. */
+  default Optional<String> columnType(ObjectName table, String column) {
+    return Optional.empty();
+  }
 
   /** How long the session waits for a lock, in milliseconds; 0 for ever; empty if unknown. */
   OptionalLong lockTimeout();

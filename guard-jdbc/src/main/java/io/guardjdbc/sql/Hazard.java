@@ -28,7 +28,7 @@ public record Hazard(Kind kind, ObjectName table, String member, int position, S
     LOCKS,
     /** The statement itself fails, or means something else, by the rows that are there. */
     DATA,
-    /** Nothing at once: a matter of design. Off unless a policy asks for it. */
+    /** Nothing that the text proves: a matter of design, or of care. Off unless asked for. */
     DESIGN
   }
 
@@ -65,7 +65,7 @@ public record Hazard(Kind kind, ObjectName table, String member, int position, S
 
     NOT_NULL_WITHOUT_DEFAULT(Threat.DATA),
     IMPLICIT_DEFAULT(Threat.DATA),
-    UNIQUE_ON_EXISTING_COLUMN(Threat.DATA),
+    UNIQUE_ON_EXISTING_COLUMN(Threat.DESIGN),
     INLINE_REFERENCES_IGNORED(Threat.DATA),
     IDENTIFIER_TOO_LONG(Threat.DESIGN),
 
