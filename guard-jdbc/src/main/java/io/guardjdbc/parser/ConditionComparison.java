@@ -9,7 +9,6 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 
 /** Comparisons, pattern matches and list membership over {@link ConditionNode}. */
 final class ConditionComparison {
@@ -22,18 +21,15 @@ final class ConditionComparison {
   static final int UNEQUAL = LESS | GREATER;
   static final int ALL = LESS | EQUAL | GREATER;
 
-  /** No key is as large as this: the largest 32 bit integer. */
-  private static final BigDecimal HUGE = BigDecimal.valueOf(Integer.MAX_VALUE);
-
-  private static final String NIL_UUID = "00000000-0000-0000-0000-000000000000";
-
   /** Longer lists of literals are not compared one by one: no list holds all values. */
   private static final int MANY = 50;
 
   private final ConditionLogic logic;
+  private final ConditionLimits limits;
 
   ConditionComparison(ConditionLogic logic) {
     this.logic = logic;
+    this.limits = new ConditionLimits(logic.dialect);
   }
 
   static int id(ConditionTerms terms, ConditionNode left, ConditionNode right, int relations) {
@@ -53,7 +49,7 @@ final class ConditionComparison {
     };
   }
 
-  private static int mirrored(int relations) {
+  static int mirrored(int relations) {
     int middle = relations & EQUAL;
     middle |= (relations & LESS) != 0 ? GREATER : 0;
     middle |= (relations & GREATER) != 0 ? LESS : 0;
@@ -105,15 +101,24 @@ final class ConditionComparison {
     if (isBeyondNone(relations, a, b) || isBeyondNone(mirrored(relations), b, a)) {
       return verdict(id, true, blank, Ground.SUBQUERY);
     }
-    if (a.condition && b.condition && isEquality(relations)) {
+    if (!a.choices.isEmpty() && b.constant != null) {
+      ConditionNode settled = ofChoices(relations, a, b, id);
+      if (settled != null) {
+        return settled;
+      }
+    }
+    if (a.fields.size() > 1 && a.fields.size() == b.fields.size()) {
+      return ofRows(relations, a, b);
+    }
+    boolean conditions = a.condition ? b.constant == null : b.condition && a.constant == null;
+    if (conditions && isEquality(relations)) {
       ConditionNode difference = logic.xor(a, b);
       return relations == EQUAL ? logic.not(difference) : difference;
     }
-    if (a.row && b.constant != null) {
-      ConditionNode known = byRange(relations, a, b, id);
-      if (known != null) {
-        return known;
-      }
+    Boolean settled = limits.settles(relations, a, b);
+    if (settled != null) {
+      Ground ground = a.key || b.key ? Ground.KEY : Ground.SAME;
+      return verdict(id, settled, a.isGiven() && b.isGiven() ? blank : BLANK, ground);
     }
     return undecided(id, relations, a, b);
   }
@@ -204,80 +209,34 @@ final class ConditionComparison {
     return ConditionNode.settled(id, (ifTrue ? TRUE : FALSE) | nulls, Ground.SAME);
   }
 
-  /** What is known of keys, lengths and the like; null if nothing decides. */
-  private ConditionNode byRange(int relations, ConditionNode a, ConditionNode b, int id) {
-    BigDecimal bound = ConditionConstants.number(b.constant, logic.dialect);
-    boolean text = b.constant instanceof String;
-    if (a.key && text && (relations & GREATER) != 0 && isNoKey((String) b.constant)) {
-      return verdict(id, true, BLANK, Ground.KEY);
+  /** CASE and the like against a constant: settled if every constant it may come to is. */
+  private ConditionNode ofChoices(int relations, ConditionNode a, ConditionNode b, int id) {
+    boolean all = true;
+    boolean none = true;
+    for (ConditionNode choice : a.choices) {
+      ConditionNode each = compare(relations, choice, b);
+      all &= each.isTautology();
+      none &= each.isNeverTrue();
     }
-    if (text && a.tables.contains(tableName((String) b.constant))) {
-      return verdict(id, (relations & EQUAL) != 0, BLANK, Ground.SAME);
+    return all || none ? verdict(id, all, 0, Ground.SAME) : null;
+  }
+
+  /** Row values, field by field: the first that differs decides. */
+  private ConditionNode ofRows(int relations, ConditionNode a, ConditionNode b) {
+    if (relations == UNEQUAL) {
+      return logic.not(ofRows(EQUAL, a, b));
     }
-    if (text && a.shape != null && isOf(relations, (String) b.constant, a.shape)) {
-      return verdict(id, true, BLANK, Ground.SAME);
-    }
-    if (text && isBeforeAll(relations, (String) b.constant)) {
-      return verdict(id, true, BLANK, Ground.SAME);
-    }
-    if (bound == null
-        || (text && ConditionConstants.parse(((String) b.constant).strip()) == null)) {
-      return null;
-    }
-    if (a.key) {
-      int possible = relationsOfKey(bound);
-      if ((relations & possible) == possible || (relations & possible) == 0) {
-        return verdict(id, (relations & possible) != 0, BLANK, Ground.KEY);
+    int last = a.fields.size() - 1;
+    ConditionNode result = compare(relations, a.fields.get(last), b.fields.get(last));
+    for (int i = last - 1; i >= 0; i--) {
+      ConditionNode equal = compare(EQUAL, a.fields.get(i), b.fields.get(i));
+      result = logic.and(equal, result);
+      if (relations != EQUAL) {
+        ConditionNode less = compare(relations & ~EQUAL, a.fields.get(i), b.fields.get(i));
+        result = logic.or(less, result);
       }
     }
-    if (a.notNegative) {
-      int sign = bound.signum();
-      boolean reachable = sign >= 0;
-      int never = reachable ? 0 : LESS | EQUAL;
-      int always = sign < 0 ? GREATER : sign == 0 ? GREATER | EQUAL : 0;
-      if (always != 0 && (relations & always) == always) {
-        return verdict(id, true, a.neverNull ? 0 : BLANK, Ground.SAME);
-      }
-      if ((never != 0 && (relations & ~never) == 0) || (sign == 0 && relations == LESS)) {
-        return verdict(id, false, a.neverNull ? 0 : BLANK, Ground.SAME);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether everything lies on this side of a first or last date. {@code < 'infinity'} is left out:
-   * tables that keep history hold that date in the rows that are current.
-   */
-  private static boolean isBeforeAll(int relations, String bound) {
-    int side = ConditionConstants.sideOfAllDates(bound);
-    return side < 0
-        ? (relations & GREATER) != 0 && (relations & LESS) == 0
-        : side > 0 && relations == (LESS | EQUAL);
-  }
-
-  /** Whether a text with known parts is anything but empty, where that is what is asked for. */
-  private static boolean isOf(int relations, String bound, String shape) {
-    return (relations & GREATER) != 0
-        && bound.isEmpty()
-        && shape.chars().anyMatch(c -> c != ConditionPatterns.GAP);
-  }
-
-  /** How a real key may compare with a bound. */
-  private static int relationsOfKey(BigDecimal bound) {
-    int low = bound.compareTo(BigDecimal.ONE);
-    if (low <= 0) {
-      return low < 0 ? GREATER : GREATER | EQUAL;
-    }
-    return bound.compareTo(HUGE) >= 0 ? LESS : ALL;
-  }
-
-  private static boolean isNoKey(String text) {
-    return text.isBlank() || text.equals(NIL_UUID) || text.equals("(0,0)");
-  }
-
-  private static String tableName(String text) {
-    return ConditionScope.fold(text.substring(text.lastIndexOf('.') + 1).replace("\"", ""));
+    return result;
   }
 
   /** {@code <=>} and IS NOT DISTINCT FROM: equality that takes null for a value. */
@@ -316,10 +275,7 @@ final class ConditionComparison {
       result = ConditionNode.settled(id, NULL, Ground.CONSTANT);
     } else if (pattern.constant instanceof String text && matchesEverything(kind, text)) {
       result = ConditionNode.settled(id, TRUE | blank, a.row ? Ground.SAME : Ground.CONSTANT);
-    } else if (kind == PatternKind.LIKE
-        && a.row
-        && pattern.constant instanceof String text
-        && isNonEmptyPattern(text)) {
+    } else if (a.row && pattern.constant instanceof String text && asksForAny(kind, text)) {
       result = compare(UNEQUAL, a, logic.constant(""));
     } else if (kind == PatternKind.LIKE
         && a.shape != null
@@ -346,9 +302,15 @@ final class ConditionComparison {
     return switch (kind) {
       case LIKE -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '%');
       case GLOB -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
-      case REGEX ->
-          ConditionPatterns.matchesEverything(pattern)
-              || ConditionPatterns.matchesNonEmpty(pattern);
+      case REGEX -> ConditionPatterns.matchesEverything(pattern);
+    };
+  }
+
+  private static boolean asksForAny(PatternKind kind, String pattern) {
+    return switch (kind) {
+      case LIKE -> isNonEmptyPattern(pattern);
+      case REGEX -> ConditionPatterns.matchesNonEmpty(pattern);
+      case GLOB -> false;
     };
   }
 
@@ -359,11 +321,34 @@ final class ConditionComparison {
         && pattern.indexOf('_') == pattern.lastIndexOf('_');
   }
 
-  /** {@code a @> b} of arrays and jsonb: everything contains itself and the empty one. */
+  /** {@code a @> b} of arrays, jsonb and ranges: everything contains itself and the empty one. */
   ConditionNode contains(ConditionNode a, ConditionNode b) {
     int id = logic.terms.term("@>", a.id, b.id);
-    if ((a.id == b.id || "{}".equals(b.constant)) && (a.row || b.row)) {
+    ConditionNode within = a.range == null ? null : a.range.holds(b, logic, this);
+    if (within != null && !within.isNull()) {
+      return within.over(a, b);
+    }
+    boolean all =
+        a.id == b.id
+            || "{}".equals(b.constant)
+            || "empty".equals(b.constant)
+            || (a.range != null && a.range.isUnbounded())
+            || (b.range != null && b.range.empty())
+            || ConditionArrays.isPart(b, a);
+    if (all && (a.row || b.row)) {
       return ConditionNode.settled(id, TRUE | (a.neverNull ? 0 : BLANK), Ground.SAME).over(a, b);
+    }
+    ConditionNode result = undecided(id, 0, a, b);
+    result.left = null;
+    result.right = null;
+    return result.over(a, b);
+  }
+
+  /** {@code a && b} of arrays that share an element. */
+  ConditionNode overlaps(ConditionNode a, ConditionNode b) {
+    int id = logic.terms.term("&&", Math.min(a.id, b.id), Math.max(a.id, b.id));
+    if (ConditionArrays.share(a, b) && (a.row || b.row)) {
+      return ConditionNode.settled(id, TRUE | BLANK, Ground.SAME).over(a, b);
     }
     ConditionNode result = undecided(id, 0, a, b);
     result.left = null;

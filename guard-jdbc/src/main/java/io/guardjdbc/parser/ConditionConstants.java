@@ -13,12 +13,21 @@ import java.util.Locale;
 final class ConditionConstants {
 
   private static final int MAX_DIGITS = 60;
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2999;
 
   private ConditionConstants() {}
 
   /** Whether a constant is a date before or behind all others. */
   static boolean isBeyondDates(Object constant) {
     return constant instanceof String text && sideOfAllDates(text) != 0;
+  }
+
+  static boolean isInfinite(String text) {
+    return switch (text.strip().toLowerCase(Locale.ROOT)) {
+      case "infinity", "+infinity", "-infinity", "inf", "-inf" -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -35,14 +44,21 @@ final class ConditionConstants {
         return 1;
       }
       default -> {
-        boolean shaped = date.length() >= 10 && date.charAt(4) == '-' && date.charAt(7) == '-';
-        boolean digits = shaped && date.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9');
-        if (digits && date.startsWith("9999-12-31")) {
-          return 1;
-        }
-        return digits && (date.startsWith("0") || date.startsWith("1000-")) ? -1 : 0;
+        Integer year = year(date);
+        return year == null ? 0 : year <= FIRST_YEAR ? -1 : year >= LAST_YEAR ? 1 : 0;
       }
     }
+  }
+
+  /** The year of a text that begins as a date does, negative before Christ; else null. */
+  static Integer year(String text) {
+    String date = text.strip();
+    boolean shaped = date.length() >= 10 && date.charAt(4) == '-' && date.charAt(7) == '-';
+    if (!shaped || !date.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return null;
+    }
+    int year = Integer.parseInt(date.substring(0, 4));
+    return date.toLowerCase(Locale.ROOT).endsWith(" bc") ? -year : year;
   }
 
   /** The order of two constants as a sign, or null where it is not known. */
@@ -122,6 +138,37 @@ final class ConditionConstants {
     } catch (NumberFormatException notDecimal) {
       return null;
     }
+  }
+
+  /** A number as it is written in a text, or null as {@link #parse}. */
+  static BigDecimal literal(String raw, Dialect dialect) {
+    boolean marked = raw.length() > 2 && raw.charAt(0) == '0' && radix(raw.charAt(1)) != 10;
+    if (dialect != Dialect.POSTGRESQL || raw.length() > MAX_DIGITS) {
+      return parse(raw);
+    }
+    String digits = raw.replace("_", "");
+    return marked ? inRadix(digits, radix(raw.charAt(1))) : parse(digits);
+  }
+
+  private static int radix(char mark) {
+    return switch (mark) {
+      case 'x', 'X' -> 16;
+      case 'o', 'O' -> 8;
+      case 'b', 'B' -> 2;
+      default -> 10;
+    };
+  }
+
+  private static BigDecimal inRadix(String text, int radix) {
+    BigDecimal number = BigDecimal.ZERO;
+    for (int i = 2; i < text.length(); i++) {
+      int digit = Character.digit(text.charAt(i), radix);
+      if (digit < 0) {
+        return null;
+      }
+      number = number.multiply(BigDecimal.valueOf(radix)).add(BigDecimal.valueOf(digit));
+    }
+    return number;
   }
 
   private static BigDecimal leadingNumber(String text) {

@@ -1,8 +1,11 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the alternatives of an OR cover together: {@code a > 5 OR a <= 5} covers everything.
@@ -20,7 +23,53 @@ final class ConditionCover {
     boolean aboveClosed;
     Object allBut;
     boolean whole;
+
+    /** Single values, while there are few of them: next to each other they make up a stretch. */
+    private final Set<BigDecimal> points = new HashSet<>();
+
+    /** Whether only whole numbers come into question. */
+    private final boolean wholeNumbers;
+
+    private final ConditionBounds domain;
+
+    Range(ConditionBounds bounds) {
+      domain = bounds;
+      wholeNumbers = bounds.whole();
+      belowThis = bounds.min();
+      aboveThis = bounds.max();
+    }
+
+    /** Takes single values that lie next to what is covered into it. */
+    void grow() {
+      while (belowThis instanceof BigDecimal below && !points.isEmpty()) {
+        BigDecimal next = wholeNumbers && belowClosed ? below.add(BigDecimal.ONE) : below;
+        if (!points.remove(plain(next))) {
+          break;
+        }
+        belowThis = next;
+        belowClosed = true;
+      }
+      if (aboveThis instanceof BigDecimal above && points.remove(plain(above))) {
+        aboveClosed = true;
+      }
+    }
+
+    static BigDecimal plain(BigDecimal number) {
+      return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    /** Whether no whole number lies between the two sides. */
+    boolean meets() {
+      return wholeNumbers
+          && belowClosed
+          && aboveClosed
+          && belowThis instanceof BigDecimal below
+          && aboveThis instanceof BigDecimal above
+          && above.subtract(below).compareTo(BigDecimal.ONE) <= 0;
+    }
   }
+
+  private static final int MAX_POINTS = 32;
 
   private record Pair(int left, int right) {}
 
@@ -96,8 +145,12 @@ final class ConditionCover {
   }
 
   private void addRange(ConditionNode left, Object bound, int set) {
-    Range range = ranges.computeIfAbsent(left.id, id -> new Range());
-    if (set == ConditionComparison.UNEQUAL) {
+    Range range = ranges.computeIfAbsent(left.id, id -> new Range(left.bounds));
+    if (set == ConditionComparison.EQUAL) {
+      if (bound instanceof BigDecimal point && range.points.size() < MAX_POINTS) {
+        range.points.add(Range.plain(point));
+      }
+    } else if (set == ConditionComparison.UNEQUAL) {
       boolean second =
           range.allBut != null && ConditionConstants.differ(range.allBut, bound, dialect);
       range.whole |= second;
@@ -134,6 +187,8 @@ final class ConditionCover {
   }
 
   private void settle(Range range) {
+    range.grow();
+    range.whole |= range.meets();
     if (range.belowThis != null && range.aboveThis != null) {
       Integer order = order(range.belowThis, range.aboveThis);
       boolean touching = range.belowClosed || range.aboveClosed;
@@ -185,7 +240,12 @@ final class ConditionCover {
   }
 
   private void mergeRange(int subject, Range other) {
-    Range range = ranges.computeIfAbsent(subject, id -> new Range());
+    Range range = ranges.computeIfAbsent(subject, id -> new Range(other.domain));
+    for (BigDecimal point : other.points) {
+      if (range.points.size() < MAX_POINTS) {
+        range.points.add(point);
+      }
+    }
     if (other.belowThis != null) {
       raise(range, other.belowThis, other.belowClosed);
     }

@@ -13,7 +13,9 @@ final class ConditionFunctions {
 
   /** What these make of a key is never null, zero or empty either. */
   private static final Set<String> KEEP_KEY =
-      Set.of("UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "FLOOR", "CEIL", "CEILING", "ROUND");
+      Set.of(
+          "UPPER", "LOWER", "TRIM", "LTRIM", "RTRIM", "FLOOR", "CEIL", "CEILING", "ROUND", "TRUNC",
+          "ABS");
 
   private final ConditionLogic logic;
   private final ConditionComparison comparison;
@@ -42,10 +44,11 @@ final class ConditionFunctions {
       case "DECODE", "DECODE_ORACLE" -> count > 2 ? decoded(arguments) : null;
       case "FIELD" -> count > 1 ? field(arguments) : null;
       case "ARRAY_CONTAINS" ->
-          count == 2 && !arguments.get(0).elements.isEmpty()
+          count == 2 && arguments.get(0).elements != null
               ? comparison.in(arguments.get(1), arguments.get(0).elements)
               : null;
       case "GREATEST", "LEAST" -> count > 0 ? extreme(name, arguments) : null;
+      case "CAST" -> count == 1 ? arguments.get(0) : null;
       default -> count == 1 && KEEP_KEY.contains(name) ? key(name, arguments) : null;
     };
   }
@@ -68,6 +71,7 @@ final class ConditionFunctions {
     }
     ConditionNode place = values.opaque("LOCATE", List.of(part, whole), true);
     place.key = true;
+    place.bounds = ConditionBounds.from(1);
     return place;
   }
 
@@ -83,7 +87,16 @@ final class ConditionFunctions {
   }
 
   private ConditionNode key(String name, List<ConditionNode> arguments) {
-    if (!arguments.get(0).key) {
+    ConditionNode first = arguments.get(0);
+    boolean same =
+        switch (name) {
+          case "FLOOR", "CEIL", "CEILING", "ROUND", "TRUNC", "ABS" -> true;
+          default -> false;
+        };
+    if (same && first.key && first.bounds.whole()) {
+      return first;
+    }
+    if (same || !first.key) {
       return null;
     }
     ConditionNode node = values.opaque(name, arguments, true);

@@ -66,7 +66,11 @@ final class ConditionLogic {
         value instanceof BigDecimal number && number.signum() != 0
             ? number.stripTrailingZeros()
             : value instanceof BigDecimal ? BigDecimal.ZERO : value;
-    return ConditionNode.constant(terms.leaf("constant", canonical), canonical);
+    ConditionNode node = ConditionNode.constant(terms.leaf("constant", canonical), canonical);
+    if (canonical instanceof BigDecimal number) {
+      node.bounds = ConditionBounds.exactly(number);
+    }
+    return node;
   }
 
   ConditionNode settled(boolean truth, Ground ground) {

@@ -53,7 +53,24 @@ final class ConditionNode {
 
   boolean neverNull;
   boolean key;
-  boolean notNegative;
+
+  /** Between which numbers the value lies. */
+  ConditionBounds bounds = ConditionBounds.ANY;
+
+  /** Whether the value is a text that is never empty. */
+  boolean nonEmpty;
+
+  /** Whether the value is another one at each call, so that nothing ever equals it. */
+  boolean chance;
+
+  /** Whether the value is the present moment, or a later one. */
+  boolean now;
+
+  /** Whether the value is a stretch of time, and not one back in time. */
+  boolean forward;
+
+  /** Whether the value is, by its column's name, a moment that has passed. */
+  boolean past;
 
   /**
    * An unqualified column inside a subquery: most likely the subquery's own, maybe the target's.
@@ -105,11 +122,22 @@ final class ConditionNode {
   /** What the negated parts of an AND cover together. */
   ConditionCover both;
 
-  /** For texts put together: their known parts, each unknown one a {@link ConditionPatterns#GAP}. */
+  /**
+   * For texts put together: their known parts, each unknown one a {@link ConditionPatterns#GAP}.
+   */
   String shape;
 
-  /** For ARRAY[…]: its elements. */
-  List<ConditionNode> elements = List.of();
+  /** For an array of known length: its elements; else null. */
+  List<ConditionNode> elements;
+
+  /** For a row value: its fields; else empty. */
+  List<ConditionNode> fields = List.of();
+
+  /** For a range with a known beginning and end; else null. */
+  ConditionRange range;
+
+  /** For CASE: the constants that it may come to; else empty. */
+  List<ConditionNode> choices = List.of();
 
   /** The values of which this is the largest, or else the smallest; empty if of none. */
   List<ConditionNode> alternatives = List.of();
@@ -186,6 +214,26 @@ final class ConditionNode {
   ConditionNode because(Ground why) {
     ground = why;
     return this;
+  }
+
+  /** Makes this the key of a row, or as positive as one. */
+  ConditionNode asKey() {
+    key = true;
+    bounds = ConditionBounds.KEY;
+    return this;
+  }
+
+  boolean isNonEmptyText() {
+    return key || nonEmpty || (constant instanceof String text && !text.isEmpty()) || hasShape();
+  }
+
+  private boolean hasShape() {
+    return shape != null && shape.chars().anyMatch(c -> c != ConditionPatterns.GAP);
+  }
+
+  /** Whether the row's null is all that can make this null. */
+  boolean isGiven() {
+    return neverNull || key;
   }
 
   boolean isNull() {

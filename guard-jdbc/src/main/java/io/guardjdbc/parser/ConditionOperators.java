@@ -36,7 +36,7 @@ final class ConditionOperators {
   }
 
   ConditionNode number(Tokens tokens, int i) {
-    BigDecimal value = ConditionConstants.parse(tokens.raw(i));
+    BigDecimal value = ConditionConstants.literal(tokens.raw(i), logic.dialect);
     return value == null ? values.opaque(tokens.raw(i), List.of(), true) : logic.constant(value);
   }
 
@@ -46,6 +46,13 @@ final class ConditionOperators {
       case "-" -> values.negative(operand);
       case "+", "BINARY", "PRIOR" -> operand;
       case "@" -> values.function("ABS", List.of(operand));
+      case "|/" -> values.function("SQRT", List.of(operand));
+      case "~" -> values.arithmetic("-", values.negative(operand), logic.constant(BigDecimal.ONE));
+      case "INTERVAL" -> {
+        ConditionNode interval = values.opaque(operator, List.of(operand), true);
+        interval.forward = operand.bounds.isNotNegative();
+        yield interval;
+      }
       default -> values.opaque(operator, List.of(operand), true);
     };
   }
@@ -80,6 +87,7 @@ final class ConditionOperators {
                   values.function("SOUNDEX", List.of(right)));
           case "@>" -> comparison.contains(left, right);
           case "<@" -> comparison.contains(right, left);
+          case "&&" -> comparison.overlaps(left, right);
           case "^@" -> values.function("STARTS_WITH", List.of(left, right));
           case "GLOB" -> comparison.matches(operator, PatternKind.GLOB, left, right);
           case "NOT GLOB" -> logic.not(comparison.matches("GLOB", PatternKind.GLOB, left, right));
@@ -152,25 +160,27 @@ final class ConditionOperators {
     return negated ? logic.not(result) : result;
   }
 
+  /** The elements behind ANY or ALL; null where they are not known. */
+  List<ConditionNode> elements(ConditionNode array) {
+    return ConditionArrays.elements(array, logic);
+  }
+
   /** What a closed bracket or CASE amounts to. */
   ConditionNode closed(Pending frame, ConditionNode subject, List<ConditionNode> inside) {
     return switch (frame.frame) {
       case GROUP ->
-          inside.size() == 1
-              ? inside.get(0)
-              : values.opaque("ROW", inside, true).at(frame.token, frame.token);
+          inside.size() == 1 ? inside.get(0) : values.row(inside).at(frame.token, frame.token);
       case CALL -> call(frame, inside);
       case IN -> in(false, subject, inside);
       case NOT_IN -> in(true, subject, inside);
       case ARRAY -> {
-        ConditionNode array = values.opaque("ARRAY", inside, true);
-        array.elements = inside;
-        yield array;
+        yield values.array(inside);
       }
       case SUBSCRIPT -> {
         List<ConditionNode> parts = new ArrayList<>(inside);
         parts.add(0, subject);
-        yield values.opaque("[", parts, true);
+        ConditionNode element = ConditionArrays.element(subject, inside);
+        yield element != null ? element : values.opaque("[", parts, true);
       }
       case CASE -> choice(frame, inside);
     };

@@ -231,11 +231,7 @@ final class ConditionReader {
   /** DATE '2020-01-01', INTERVAL '1 day', BOOLEAN 'true'. */
   private void typedLiteral(String type) {
     ConditionNode text = operators.string(tokens, at + 1).at(at + 1, at + 1);
-    boolean kept = type.startsWith("BOOL") || ConditionConstants.isBeyondDates(text.constant);
-    ConditionNode node =
-        kept
-            ? operators.values().cast(text, type)
-            : operators.values().opaque(type, List.of(text), true);
+    ConditionNode node = operators.values().cast(text, type.equals("BOOLEAN") ? "BOOL" : type);
     done(node, at + 1);
   }
 
@@ -256,7 +252,7 @@ final class ConditionReader {
             && ConditionSyntax.isUnit(tokens.word(at))
             && (tokens.kind(at + 1) == Tokens.COMMA || is(at + 1, "FROM"));
     if (unit) {
-      stack.push(operators.values().opaque(tokens.word(at), List.of(), true).at(at, at));
+      stack.push(logic.constant(tokens.word(at)).at(at, at));
       at += 2;
     }
     if (at < to && tokens.kind(at) == Tokens.CLOSE) {

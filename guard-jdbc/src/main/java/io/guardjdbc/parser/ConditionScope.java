@@ -22,6 +22,26 @@ final class ConditionScope {
           "tableoid",
           "xmin");
 
+  /** PostgreSQL's system columns that may be zero. */
+  private static final Set<String> SYSTEM = Set.of("cmin", "cmax", "xmax");
+
+  /** Columns that say when a row came to be. */
+  private static final Set<String> PAST =
+      Set.of(
+          "created",
+          "created_at",
+          "created_on",
+          "created_date",
+          "created_time",
+          "createdat",
+          "createddate",
+          "create_time",
+          "create_date",
+          "creation_time",
+          "creation_date",
+          "date_created",
+          "inserted_at");
+
   private final Set<String> targets;
   private final Set<String> others;
   private final boolean unqualifiedIsInner;
@@ -102,8 +122,13 @@ final class ConditionScope {
     } else if (owner == null || targets.contains(owner)) {
       column = owner == null ? column : renamed.getOrDefault(owner + "." + column, column);
       node = ConditionNode.value(terms.leaf("column", column), true, false);
-      node.key = isKey(column);
-      node.notNegative = isCounter(column);
+      if (isKey(column)) {
+        node.asKey();
+      } else if (isCounter(column)) {
+        node.bounds = ConditionBounds.COUNT;
+      }
+      node.neverNull = SYSTEM.contains(column);
+      node.past = PAST.contains(column);
       node.tables = column.equals("tableoid") ? targets : Set.of();
     } else if (others.contains(owner)) {
       node = ConditionNode.value(terms.term(owner, terms.leaf("column", column), 0), false, true);

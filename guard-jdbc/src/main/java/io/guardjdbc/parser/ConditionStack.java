@@ -52,10 +52,9 @@ final class ConditionStack {
   private final Deque<Pending> frames = new ArrayDeque<>();
   private final ConditionOperators operators;
 
-  /** The elements of ARRAY[…], ANY(…) and ALL(…), by the operand that stands for them. */
-  private final Map<ConditionNode, List<ConditionNode>> arrays = new HashMap<>();
-
+  /** The elements of ANY(…) and ALL(…), by the operand that stands for them. */
   private final Map<ConditionNode, List<ConditionNode>> anyOf = new HashMap<>();
+
   private final Map<ConditionNode, List<ConditionNode>> allOf = new HashMap<>();
 
   /** A value that a subquery behind ANY is sure to hold. */
@@ -193,22 +192,14 @@ final class ConditionStack {
         frame.frame == Frame.IN || frame.frame == Frame.NOT_IN || frame.frame == Frame.SUBSCRIPT;
     ConditionNode subject = withSubject ? pop(frame.token) : null;
     ConditionNode result = operators.closed(frame, subject, inside);
-    if (frame.frame == Frame.ARRAY) {
-      arrays.put(result, inside);
-    } else if (inside.size() == 1
-        && frame.operator.equals("ANY")
-        && inside.get(0).element != null) {
+    if (inside.size() == 1 && frame.operator.equals("ANY") && inside.get(0).element != null) {
       meets.put(result, inside.get(0).element);
-    } else if (inside.size() == 1
-        && (frame.operator.equals("ANY") || frame.operator.equals("ALL"))
-        && "{}".equals(inside.get(0).constant)) {
-      (frame.operator.equals("ANY") ? anyOf : allOf).put(result, List.of());
-    } else if (inside.size() == 1 && arrays.containsKey(inside.get(0))) {
-      List<ConditionNode> elements = arrays.get(inside.get(0));
-      if (frame.operator.equals("ANY")) {
-        anyOf.put(result, elements);
-      } else if (frame.operator.equals("ALL")) {
-        allOf.put(result, elements);
+    } else if (inside.size() == 1) {
+      boolean any = frame.operator.equals("ANY");
+      boolean quantified = any || frame.operator.equals("ALL");
+      List<ConditionNode> elements = quantified ? operators.elements(inside.get(0)) : null;
+      if (elements != null) {
+        (any ? anyOf : allOf).put(result, elements);
       }
     }
     int first = subject == null ? frame.token : Math.min(subject.from, frame.token);

@@ -291,8 +291,9 @@ final class ConditionSubquery {
   ConditionNode opaque() {
     ConditionNode node = ConditionNode.value(logic.terms.term("scalar", id, 0), row, !row);
     node.mentionsColumn = row;
-    node.notNegative = countsRows;
-    node.key = countsItself;
+    node.bounds =
+        countsItself ? ConditionBounds.from(1) : countsRows ? ConditionBounds.COUNT : node.bounds;
+    node.neverNull = countsRows;
     node.ground = Ground.SUBQUERY;
     node.extremeOf = extreme == null ? 0 : extreme.id;
     node.extremeSide = extremeSide;

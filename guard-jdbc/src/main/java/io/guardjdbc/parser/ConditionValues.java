@@ -4,6 +4,7 @@ import static io.guardjdbc.parser.ConditionNode.BLANK;
 import static io.guardjdbc.parser.ConditionNode.NULL;
 
 import io.guardjdbc.parser.ConditionComparison.PatternKind;
+import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -11,35 +12,8 @@ import java.util.Set;
 /** Arithmetic, functions and CASE over {@link ConditionNode}. */
 final class ConditionValues {
 
-  private static final Set<String> NOT_NEGATIVE =
-      Set.of(
-          "LENGTH",
-          "CHAR_LENGTH",
-          "CHARACTER_LENGTH",
-          "OCTET_LENGTH",
-          "BIT_LENGTH",
-          "LEN",
-          "DATALENGTH",
-          "ABS",
-          "CARDINALITY",
-          "POSITION",
-          "LOCATE",
-          "INSTR",
-          "STRPOS",
-          "CHARINDEX",
-          "COUNT",
-          "HOUR",
-          "MINUTE",
-          "SECOND",
-          "MICROSECOND",
-          "WEEKDAY",
-          "WEEK",
-          "CRC32",
-          "BIT_COUNT");
-
-  /** Functions of dates that answer one or more for every date. */
-  private static final Set<String> POSITIVE =
-      Set.of("YEAR", "MONTH", "DAY", "DAYOFMONTH", "DAYOFWEEK", "DAYOFYEAR", "QUARTER", "TO_DAYS");
+  /** More values of a CASE are not looked into one by one. */
+  private static final int MAX_CHOICES = 16;
 
   /** The known parts of texts longer than this are forgotten. */
   private static final int MAX_SHAPE = 200;
@@ -150,10 +124,14 @@ final class ConditionValues {
   private final ConditionLogic logic;
   private final ConditionComparison comparison;
   private final ConditionFunctions functions;
+  private final ConditionMeasures measures;
+  private final ConditionArrays arrays;
 
   ConditionValues(ConditionLogic logic, ConditionComparison comparison) {
     this.logic = logic;
     this.comparison = comparison;
+    this.measures = new ConditionMeasures(logic.dialect);
+    this.arrays = new ConditionArrays(logic, this);
     this.functions = new ConditionFunctions(logic, comparison, this);
   }
 
@@ -164,7 +142,9 @@ final class ConditionValues {
     boolean open = !fixed;
     boolean weak = false;
     boolean column = false;
+    boolean chance = false;
     for (ConditionNode part : parts) {
+      chance |= part.chance;
       id = logic.terms.term("apply", id, part.id);
       row |= part.row || (part.weak && column) || (weak && part.mentionsColumn);
       open |= part.open;
@@ -174,7 +154,18 @@ final class ConditionValues {
     ConditionNode node = ConditionNode.value(id, row, open && !row);
     node.weak = weak;
     node.mentionsColumn = column;
+    node.chance = chance;
     return node;
+  }
+
+  ConditionNode array(List<ConditionNode> elements) {
+    return arrays.array(elements);
+  }
+
+  ConditionNode row(List<ConditionNode> fields) {
+    ConditionNode row = opaque("ROW", fields, true);
+    row.fields = fields.size() <= MAX_CHOICES ? fields : List.of();
+    return row;
   }
 
   ConditionNode arithmetic(String operator, ConditionNode a, ConditionNode b) {
@@ -192,7 +183,8 @@ final class ConditionValues {
     ConditionNode node = opaque(operator, swap ? List.of(b, a) : List.of(a, b), true);
     node.shape = operator.equals("||") ? joined(shape(a), shape(b)) : null;
     node.neverNull = a.neverNull && b.neverNull && "+-*|&".contains(operator);
-    node.notNegative = operator.equals("*") && a.id == b.id;
+    node.bounds = bounds(operator, a, b);
+    node.now = a.now && operator.equals("+") && b.forward;
     return node.over(a, b);
   }
 
@@ -208,7 +200,8 @@ final class ConditionValues {
     BigDecimal y = ConditionConstants.number(b.constant, logic.dialect);
     boolean texts = a.constant instanceof String && b.constant instanceof String;
     if (operator.equals("||")) {
-      return concatenated(a, b, texts);
+      ConditionNode array = arrays.concatenated(a, b);
+      return array != null ? array : concatenated(a, b, texts);
     }
     if (x != null && y != null && !texts) {
       BigDecimal result = calculated(operator, x, y);
@@ -254,6 +247,41 @@ final class ConditionValues {
     return both.chars().allMatch(c -> c == ConditionPatterns.GAP) ? null : both;
   }
 
+  private static ConditionBounds bounds(String operator, ConditionNode a, ConditionNode b) {
+    ConditionBounds x = a.bounds;
+    ConditionBounds y = b.bounds;
+    return switch (operator) {
+      case "+" -> x.plus(y);
+      case "-" -> x.plus(y.negative());
+      case "*" ->
+          a.id == b.id && !x.isNotNegative() ? ConditionBounds.from(0).fraction() : x.times(y);
+      case "/", "DIV" -> x.dividedBy(y);
+      case "%" -> x.modulo(y);
+      case "&" ->
+          x.isNotNegative() || y.isNotNegative()
+              ? new ConditionBounds(BigDecimal.ZERO, x.isNotNegative() ? x.max() : y.max(), true)
+              : ConditionBounds.ANY;
+      case "<<" ->
+          x.isNotNegative() && y.isNotNegative()
+              ? new ConditionBounds(x.min(), null, x.whole())
+              : ConditionBounds.ANY;
+      case "|" ->
+          x.isPositive() && y.isNotNegative() ? ConditionBounds.from(1) : ConditionBounds.ANY;
+      default -> ConditionBounds.ANY;
+    };
+  }
+
+  private static ConditionBounds boundsOfAny(List<ConditionNode> values) {
+    ConditionBounds all = null;
+    for (ConditionNode value : values) {
+      if (!value.isNull()) {
+        ConditionBounds bounds = value.condition ? ConditionBounds.between(0, 1) : value.bounds;
+        all = all == null ? bounds : all.or(bounds);
+      }
+    }
+    return all == null ? ConditionBounds.ANY : all;
+  }
+
   private ConditionNode withNumber(String operator, ConditionNode a, BigDecimal y) {
     boolean zero = y.signum() == 0;
     boolean one = y.compareTo(BigDecimal.ONE) == 0;
@@ -262,7 +290,7 @@ final class ConditionValues {
       case "-" -> shifted(a, y.negate());
       case "*" -> zero ? blankable(y, a, a) : one ? shifted(a, BigDecimal.ZERO) : null;
       case "/", "DIV" -> one ? shifted(a, BigDecimal.ZERO) : null;
-      case "%" -> one && a.key ? blankable(BigDecimal.ZERO, a, a) : null;
+      case "%" -> one && a.bounds.whole() ? blankable(BigDecimal.ZERO, a, a) : null;
       case "&" -> zero ? blankable(y, a, a) : null;
       case "|", "XOR BITS", "<<", ">>" -> zero ? shifted(a, y) : null;
       default -> null;
@@ -284,7 +312,10 @@ final class ConditionValues {
     node.origin = a.origin == null ? a : a.origin;
     node.neverNull = a.neverNull;
     node.key = a.key && none;
-    node.notNegative = a.notNegative && offset.signum() >= 0;
+    node.bounds = none ? a.bounds : node.origin.bounds.plus(ConditionBounds.exactly(canonical));
+    node.chance = a.chance;
+    node.nonEmpty = none && a.nonEmpty;
+    node.past = none && a.past;
     node.weak = a.weak;
     node.mentionsColumn = a.mentionsColumn;
     return node;
@@ -320,15 +351,26 @@ final class ConditionValues {
     }
     ConditionNode node = opaque("-", List.of(a), true);
     node.opposite = a;
+    node.bounds = a.bounds.negative();
     return node.at(a.from, a.to);
   }
 
   /** CAST: another value in general, the same for a key, which survives any conversion. */
   ConditionNode cast(ConditionNode a, String type) {
+    boolean truth = type.startsWith("BOOL");
+    if (a.key && truth) {
+      int id = logic.terms.term("CAST BOOL", a.id, 0);
+      return ConditionNode.settled(id, ConditionNode.TRUE | BLANK, ConditionNode.Ground.KEY);
+    }
     if (a.key || a.isNull()) {
       return a;
     }
-    boolean truth = type.startsWith("BOOL");
+    ConditionRange range = ConditionRange.ofLiteral(logic, a, type);
+    if (range != null) {
+      ConditionNode node = opaque("CAST " + type, List.of(a), true);
+      node.range = range;
+      return node;
+    }
     int outcome =
         truth && a.constant != null ? ConditionConstants.truth(a.constant, logic.dialect) : 0;
     if (outcome != 0 && outcome != NULL) {
@@ -337,7 +379,7 @@ final class ConditionValues {
     if (a.condition && truth) {
       return a;
     }
-    boolean numeric = type.startsWith("INT") || type.endsWith("INT") || type.startsWith("NUM");
+    boolean numeric = isNumeric(type);
     BigDecimal number =
         numeric && a.constant instanceof String text
             ? ConditionConstants.parse(text.strip())
@@ -348,27 +390,74 @@ final class ConditionValues {
     if (a.constant instanceof BigDecimal whole && numeric && whole.scale() <= 0) {
       return a;
     }
-    boolean spelled = type.contains("CHAR") || KEPT.contains(type) || "{}".equals(a.constant);
-    if (a.constant instanceof String && (spelled || ConditionConstants.isBeyondDates(a.constant))) {
+    boolean textual = type.contains("CHAR") || type.equals("TEXT");
+    boolean spelled = textual || KEPT.contains(type) || isArray(a.constant);
+    spelled |= numeric && a.constant instanceof String text && isNoNumber(text);
+    if (a.constant instanceof String text && (spelled || isDate(text, type))) {
       return a;
     }
     ConditionNode node = opaque("CAST " + type, List.of(a), true);
     node.neverNull = a.neverNull;
     node.element = a.element;
+    node.elements = a.elements;
+    node.chance = a.chance;
+    node.past = a.past && (type.startsWith("TIMESTAMP") || type.equals("DATE"));
+    node.forward = type.equals("INTERVAL") && isForward(a.constant);
+    if (numeric && a.constant == null) {
+      node.bounds = a.condition ? ConditionBounds.between(0, 1) : a.bounds.rounded();
+    }
+    node.nonEmpty = textual && (a.condition || a.isNonEmptyText() || a.bounds.isKnown());
     return node;
+  }
+
+  private static boolean isDate(String text, String type) {
+    boolean date = type.equals("DATE") || type.startsWith("TIMESTAMP") || type.equals("DATETIME");
+    return ConditionConstants.isBeyondDates(text)
+        || (date && ConditionConstants.year(text) != null);
+  }
+
+  private static boolean isNumeric(String type) {
+    return switch (type) {
+      case "FLOAT", "FLOAT4", "FLOAT8", "REAL", "DOUBLE", "DECIMAL", "DEC" -> true;
+      default ->
+          type.startsWith("INT") && !type.equals("INTERVAL")
+              ? !type.endsWith("RANGE")
+              : type.endsWith("INT") || type.equals("NUMERIC") || type.equals("NUMBER");
+    };
+  }
+
+  private static boolean isArray(Object constant) {
+    return constant instanceof String text && text.startsWith("{") && text.endsWith("}");
+  }
+
+  private static boolean isNoNumber(String text) {
+    return ConditionConstants.isInfinite(text) || text.strip().equalsIgnoreCase("nan");
+  }
+
+  /** Whether the text of an interval leads on in time. */
+  static boolean isForward(Object constant) {
+    return constant instanceof String text && text.indexOf('-') < 0 && !text.contains("ago");
   }
 
   /** {@code a ^ b}, which an even number makes a square. */
   ConditionNode power(ConditionNode a, ConditionNode b) {
     ConditionNode node = opaque("^", List.of(a, b), true);
-    node.notNegative =
+    boolean square =
         b.constant instanceof BigDecimal number
             && number.remainder(BigDecimal.valueOf(2)).signum() == 0;
+    boolean grows = a.bounds.isPositive() && a.bounds.whole() && b.bounds.isNotNegative();
+    node.bounds =
+        grows
+            ? ConditionBounds.from(1).fraction()
+            : square ? ConditionBounds.from(0).fraction() : ConditionBounds.ANY;
     return node;
   }
 
   ConditionNode function(String name, List<ConditionNode> arguments) {
     ConditionNode known = functions.known(name, arguments);
+    if (known == null) {
+      known = arrays.known(name, arguments);
+    }
     if (known != null) {
       return known;
     }
@@ -435,6 +524,9 @@ final class ConditionValues {
           return logic.constant(BigDecimal.valueOf(name.equals("NUM_NULLS") ? 0 : count));
         }
         break;
+      case "PG_TYPEOF":
+        // the same for all rows, whatever its argument
+        return ConditionNode.value(logic.terms.leaf("apply", name), false, false);
       case "MOD":
         if (count == 2) {
           return arithmetic("%", first, arguments.get(1));
@@ -448,15 +540,10 @@ final class ConditionValues {
       default:
         break;
     }
-    ConditionNode node =
-        opaque(name, arguments, FIXED.contains(name) || NOT_NEGATIVE.contains(name) || POSITIVE.contains(name));
-    node.notNegative = NOT_NEGATIVE.contains(name);
-    // a key's length and size are as positive as the key
-    node.key =
-        first != null
-            && (POSITIVE.contains(name)
-                || (first.key && (name.endsWith("LENGTH") || name.equals("ABS")))
-                || (first.shape != null && name.endsWith("LENGTH")));
+    boolean fixed = FIXED.contains(name) || ConditionMeasures.isMeasure(name);
+    ConditionNode node = opaque(name, arguments, fixed);
+    measures.note(node, name, arguments);
+    node.range = ConditionRange.ofCall(name, arguments);
     return node;
   }
 
@@ -465,7 +552,15 @@ final class ConditionValues {
     for (ConditionNode next : arguments.subList(1, arguments.size())) {
       result = arithmetic("||", result, next);
     }
-    return result;
+    boolean given = logic.dialect != Dialect.POSTGRESQL || result.isGiven();
+    if (given) {
+      return result;
+    }
+    // PostgreSQL: takes null for the empty text
+    ConditionNode node = opaque("CONCAT", arguments, true);
+    node.neverNull = true;
+    node.shape = result.shape;
+    return node;
   }
 
   private ConditionNode coalesce(String name, List<ConditionNode> arguments) {
@@ -500,12 +595,15 @@ final class ConditionValues {
     if (first.condition || last.constant instanceof Boolean) {
       ConditionNode unknown = logic.isNull(logic.condition(first));
       if (arguments.size() == 2) {
-        return choice(List.of(unknown), List.of(last, first));
+        ConditionNode either = choice(List.of(unknown), List.of(last, first));
+        boolean own = either != first && either != last;
+        either.neverNull |= own && last.isGiven();
+        return either;
       }
     }
     ConditionNode node = opaque("COALESCE", arguments, true);
-    node.neverNull = last.neverNull;
-    node.notNegative = arguments.stream().allMatch(ConditionValues::isNotNegative);
+    node.neverNull = arguments.stream().anyMatch(ConditionNode::isGiven);
+    node.bounds = boundsOfAny(arguments);
     node.base = first.base;
     node.offset = first.offset;
     return node;
@@ -525,6 +623,7 @@ final class ConditionValues {
     int high = 0;
     int low = 0;
     int id = logic.terms.leaf("apply", "CASE");
+    ConditionNode covered = logic.constant(false);
     for (int i = 0; i < values.size(); i++) {
       ConditionNode when = i < conditions.size() ? conditions.get(i) : null;
       if (when != null && when.isNeverTrue()) {
@@ -539,7 +638,8 @@ final class ConditionValues {
       same &= result == null || result.id == value.id;
       result = result == null ? value : result;
       id = logic.terms.term("apply", id, value.id);
-      if (when == null || when.isTautology()) {
+      covered = when == null ? covered : logic.or(covered, when);
+      if (when == null || covered.isTautology()) {
         break;
       }
       row |= when.row;
@@ -561,15 +661,12 @@ final class ConditionValues {
     }
     ConditionNode value = ConditionNode.value(id, row, open);
     value.neverNull = values.stream().allMatch(v -> v.neverNull);
-    value.notNegative = values.stream().allMatch(ConditionValues::isNotNegative);
+    value.bounds = boundsOfAny(values);
+    boolean constants =
+        values.size() <= MAX_CHOICES && values.stream().allMatch(v -> v.constant != null);
+    value.choices = constants ? List.copyOf(values) : List.of();
     value.mentionsColumn = row;
     return value;
-  }
-
-  private static boolean isNotNegative(ConditionNode value) {
-    return value.notNegative
-        || (value.constant instanceof BigDecimal number && number.signum() >= 0)
-        || value.condition;
   }
 
   /** {@code CASE operand WHEN value …}: the condition of one branch. */

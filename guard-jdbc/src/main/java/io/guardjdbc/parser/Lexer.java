@@ -267,10 +267,11 @@ final class Lexer extends LiteralScanner {
       word();
       return;
     }
-    if (peek(0) == '0' || (peek(0) | 32) == 'x') {
+    boolean binary = (peek(0) | 32) == 'b' || (peek(0) | 32) == 'o';
+    if ((peek(0) | 32) == 'x' || (binary && Character.digit(peek(1), 8) >= 0)) {
       if (at - start == 1 && text.charAt(start) == '0') {
         at++;
-        while (Character.digit(peek(0), 16) >= 0 && peek(0) < 0x80) {
+        while ((Character.digit(peek(0), 16) >= 0 && peek(0) < 0x80) || peek(0) == '_') {
           at++;
         }
         tokens.add(Tokens.NUMBER, start, at, 0);

@@ -1,0 +1,234 @@
+package io.guardjdbc.parser;
+
+import io.guardjdbc.sql.Dialect;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What is known of a function's result before any row is seen. */
+final class ConditionMeasures {
+
+  private static final Set<String> NOT_NEGATIVE =
+      Set.of(
+          "LENGTH",
+          "CHAR_LENGTH",
+          "CHARACTER_LENGTH",
+          "OCTET_LENGTH",
+          "BIT_LENGTH",
+          "LEN",
+          "DATALENGTH",
+          "CARDINALITY",
+          "ARRAY_LENGTH",
+          "JSONB_ARRAY_LENGTH",
+          "JSON_ARRAY_LENGTH",
+          "POSITION",
+          "LOCATE",
+          "INSTR",
+          "STRPOS",
+          "CHARINDEX",
+          "COUNT",
+          "ASCII");
+
+  /** Functions of dates that answer one or more for every date. */
+  private static final Set<String> POSITIVE =
+      Set.of("YEAR", "MONTH", "DAY", "DAYOFMONTH", "DAYOFWEEK", "DAYOFYEAR", "QUARTER", "TO_DAYS");
+
+  /** PostgreSQL: functions that answer something for null as well. */
+  private static final Set<String> NEVER_NULL =
+      Set.of(
+          "NUM_NULLS",
+          "NUM_NONNULLS",
+          "QUOTE_NULLABLE",
+          "JSON_ARRAY",
+          "JSON_OBJECT",
+          "JSON_BUILD_ARRAY",
+          "JSON_BUILD_OBJECT",
+          "JSONB_BUILD_ARRAY",
+          "JSONB_BUILD_OBJECT",
+          "ROW_TO_JSON",
+          "ARRAY",
+          "PG_TYPEOF",
+          "ROW_NUMBER",
+          "RANK",
+          "DENSE_RANK");
+
+  /** Functions that answer null for nothing but null. */
+  private static final Set<String> STRICT =
+      Set.of(
+          "LENGTH",
+          "CHAR_LENGTH",
+          "OCTET_LENGTH",
+          "LOWER",
+          "UPPER",
+          "TRIM",
+          "BTRIM",
+          "LTRIM",
+          "RTRIM",
+          "ABS",
+          "SIGN",
+          "MD5",
+          "REVERSE",
+          "TO_JSON",
+          "TO_JSONB",
+          "TO_CHAR",
+          "QUOTE_LITERAL",
+          "CEIL",
+          "CEILING",
+          "FLOOR",
+          "ROUND",
+          "SQRT",
+          "EXP",
+          "DATE_TRUNC",
+          "DATE_PART",
+          "EXTRACT",
+          "AGE",
+          "JSONB_TYPEOF",
+          "JSON_TYPEOF",
+          "PG_COLUMN_SIZE",
+          "CARDINALITY",
+          "ASCII");
+
+  /** Functions whose text is never empty. */
+  private static final Set<String> NEVER_EMPTY =
+      Set.of("MD5", "QUOTE_LITERAL", "QUOTE_NULLABLE", "TO_CHAR", "TO_JSON", "TO_JSONB");
+
+  private static final Set<String> CHANCE =
+      Set.of("RANDOM", "RAND", "GEN_RANDOM_UUID", "UUIDV4", "RANDOM_UUID", "UUID", "NEWID");
+
+  private final Dialect dialect;
+
+  ConditionMeasures(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** Whether a function's result hangs on its arguments only. */
+  static boolean isMeasure(String name) {
+    return NOT_NEGATIVE.contains(name) || POSITIVE.contains(name) || name.equals("ABS");
+  }
+
+  /** Notes on a call what its name and arguments tell. */
+  void note(ConditionNode call, String name, List<ConditionNode> arguments) {
+    ConditionNode first = arguments.isEmpty() ? null : arguments.get(0);
+    call.bounds = bounds(name, arguments, first);
+    boolean given = first != null && arguments.stream().allMatch(ConditionNode::isGiven);
+    boolean postgresql = dialect == Dialect.POSTGRESQL;
+    call.neverNull |= (postgresql && NEVER_NULL.contains(name)) || (given && STRICT.contains(name));
+    call.neverNull |= postgresql && name.equals("CONCAT");
+    call.neverNull |=
+        postgresql
+            && (name.equals("CONCAT_WS") || name.equals("FORMAT"))
+            && first != null
+            && first.neverNull;
+    call.nonEmpty = NEVER_EMPTY.contains(name) || keepsText(name, first);
+    call.chance |= first == null && CHANCE.contains(name);
+    call.now = isNow(name);
+    // a key's length and size are as positive as the key
+    boolean length = name.endsWith("LENGTH") && first != null;
+    if (first != null && POSITIVE.contains(name)) {
+      call.key = true;
+      call.bounds = ConditionBounds.from(1);
+    } else if (length && !name.startsWith("ARRAY") && first.isNonEmptyText()) {
+      call.key = first.key;
+      call.bounds = ConditionBounds.from(1);
+    }
+  }
+
+  private static boolean keepsText(String name, ConditionNode first) {
+    return first != null
+        && first.isNonEmptyText()
+        && switch (name) {
+          case "UPPER", "LOWER", "INITCAP", "REVERSE", "CAST" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isNow(String name) {
+    return switch (name) {
+      case "NOW",
+          "CURRENT_TIMESTAMP",
+          "LOCALTIMESTAMP",
+          "CLOCK_TIMESTAMP",
+          "STATEMENT_TIMESTAMP",
+          "TRANSACTION_TIMESTAMP",
+          "UTC_TIMESTAMP",
+          "SYSDATE",
+          "SYSTIMESTAMP",
+          "GETDATE",
+          "SYSDATETIME" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static ConditionBounds bounds(
+      String name, List<ConditionNode> arguments, ConditionNode first) {
+    if (NOT_NEGATIVE.contains(name)) {
+      return ConditionBounds.COUNT;
+    }
+    int count = arguments.size();
+    if (first == null) {
+      return switch (name) {
+        case "RANDOM", "RAND" -> new ConditionBounds(BigDecimal.ZERO, BigDecimal.ONE, false);
+        case "ROW_NUMBER", "RANK", "DENSE_RANK" -> ConditionBounds.from(1);
+        default -> ConditionBounds.ANY;
+      };
+    }
+    ConditionBounds of = first.bounds;
+    return switch (name) {
+      case "ABS" -> of.absolute();
+      case "SIGN" ->
+          of.isPositive()
+              ? ConditionBounds.between(1, 1)
+              : ConditionBounds.between(of.isNotNegative() ? 0 : -1, 1);
+      case "CEIL", "CEILING", "FLOOR", "ROUND", "TRUNC" ->
+          count == 1 ? of.rounded() : ConditionBounds.ANY;
+      case "SQRT", "|/" -> ConditionBounds.from(isOneOrMore(of) ? 1 : 0).fraction();
+      case "EXP" -> ConditionBounds.from(of.isNotNegative() ? 1 : 0).fraction();
+      case "LN", "LOG" ->
+          count == 1 && isOneOrMore(of) ? ConditionBounds.from(0).fraction() : ConditionBounds.ANY;
+      case "POWER", "POW" ->
+          count == 2 && isOneOrMore(of) && arguments.get(1).bounds.isNotNegative()
+              ? ConditionBounds.from(1).fraction()
+              : ConditionBounds.ANY;
+      case "PG_COLUMN_SIZE" -> ConditionBounds.from(1);
+      case "NUM_NULLS", "NUM_NONNULLS" -> nulls(name, arguments);
+      case "EXTRACT", "DATE_PART" ->
+          count == 2 ? part(first, arguments.get(1)) : ConditionBounds.ANY;
+      default -> ConditionBounds.ANY;
+    };
+  }
+
+  private static boolean isOneOrMore(ConditionBounds bounds) {
+    return bounds.min() != null && bounds.min().compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  private static ConditionBounds nulls(String name, List<ConditionNode> arguments) {
+    long given = arguments.stream().filter(ConditionNode::isGiven).count();
+    return name.equals("NUM_NULLS")
+        ? ConditionBounds.between(0, arguments.size() - given)
+        : ConditionBounds.between(given, arguments.size());
+  }
+
+  /**
+   * A part of a column's date. Days are left out, and years: those of an interval have no bounds.
+   */
+  private static ConditionBounds part(ConditionNode unit, ConditionNode of) {
+    if (!of.row || !(unit.constant instanceof String text)) {
+      return ConditionBounds.ANY;
+    }
+    return switch (text.toUpperCase(Locale.ROOT)) {
+      case "MONTH" -> ConditionBounds.between(of.past ? 1 : 0, 12);
+      case "HOUR" -> of.past ? ConditionBounds.between(0, 23) : ConditionBounds.ANY;
+      case "MINUTE" -> of.past ? ConditionBounds.between(0, 59) : ConditionBounds.ANY;
+      case "SECOND" -> of.past ? ConditionBounds.between(0, 60) : ConditionBounds.ANY;
+      case "YEAR" -> of.past ? ConditionBounds.from(1) : ConditionBounds.ANY;
+      case "DAY" -> of.past ? ConditionBounds.between(1, 31) : ConditionBounds.ANY;
+      case "DOW" -> ConditionBounds.between(0, 6);
+      case "ISODOW" -> ConditionBounds.between(1, 7);
+      case "DOY" -> ConditionBounds.between(1, 366);
+      case "WEEK" -> ConditionBounds.between(1, 53);
+      default -> ConditionBounds.ANY;
+    };
+  }
+}
