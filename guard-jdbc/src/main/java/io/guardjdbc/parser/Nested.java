@@ -4,6 +4,7 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -12,13 +13,20 @@ import java.util.Locale;
  */
 final class Nested {
 
+  /**
+   * Statements inside statements are read so deep and no deeper: each level reads what is in it.
+   */
+  private static final int MAX_LEVELS = 16;
+
   private Nested() {}
 
   static void scan(Tokens t, int from, int to, Draft d) {
     if ((t.marks() & (Keywords.VERB | Keywords.FUNCTION)) == 0) {
       return;
     }
+    Levels levels = new Levels();
     for (int i = from; i < to; i++) {
+      levels.pass(t.kind(i));
       int mark = t.mark(i);
       if (mark == 0 || mark == Keywords.MARKER) {
         continue;
@@ -27,10 +35,44 @@ final class Nested {
           && i > from
           && (t.kind(i - 1) == Tokens.OPEN || isBehindCte(t, i - 1))
           && isStatement(t, i, to, d.dialect)) {
+        if (!levels.begin()) {
+          d.add(Operation.UNREADABLE, null, null, false, t.start(i), "an unexpected " + t.word(i));
+          return;
+        }
         dml(new Cursor(t, d.dialect, i, enclosingEnd(t, i, to)), d);
       } else if (mark == Keywords.FUNCTION) {
         function(new Cursor(t, d.dialect, i, to), d);
       }
+    }
+  }
+
+  /** The brackets around a place, and in which of them a statement has begun. */
+  private static final class Levels {
+
+    private int depth;
+    private int statements;
+    private final BitSet begun = new BitSet();
+
+    void pass(byte kind) {
+      if (kind == Tokens.OPEN) {
+        depth++;
+      } else if (kind == Tokens.CLOSE && depth > 0) {
+        if (begun.get(depth)) {
+          begun.clear(depth);
+          statements--;
+        }
+        depth--;
+      }
+    }
+
+    /** Whether a statement may begin here: the first between its brackets, and not too deep. */
+    boolean begin() {
+      if (begun.get(depth) || statements == MAX_LEVELS) {
+        return false;
+      }
+      begun.set(depth);
+      statements++;
+      return true;
     }
   }
 

@@ -60,25 +60,25 @@ final class StatementReader {
       case "WITH" -> with(c, d);
       case "INSERT" -> {
         DmlShape.insert(c, d);
-        rest(c, d);
+        rest(c, whole.at, d);
       }
       case "REPLACE" -> {
         DmlShape.insert(c, d);
-        rest(c, d);
+        rest(c, whole.at, d);
       }
       case "UPDATE" -> {
         DmlShape.countable(whole, d);
         DmlShape.update(c, d);
-        rest(c, d);
+        rest(c, whole.at, d);
       }
       case "DELETE" -> {
         DmlShape.countable(whole, d);
         DmlShape.delete(c, d);
-        rest(c, d);
+        rest(c, whole.at, d);
       }
       case "MERGE" -> {
         MergeShape.merge(c, d);
-        rest(c, d);
+        rest(c, whole.at, d);
       }
       case "TRUNCATE" -> DmlShape.truncate(c, d);
       case "DROP" -> {
@@ -244,12 +244,21 @@ final class StatementReader {
 
   /** What can run inside the statement, and what no shape explains. */
   private static void rest(Cursor c, Draft d) {
+    rest(c, c.at, d);
+  }
+
+  /**
+   * The same, where a shape has read some of it.
+   *
+   * @param from where the statement begins
+   */
+  private static void rest(Cursor c, int from, Draft d) {
     if ((c.t.marks() & (Keywords.VERB | Keywords.FUNCTION)) == 0) {
       return;
     }
     Nested.scan(c.t, c.at, c.end, d);
-    int stray = Stray.find(c.t, c.at, c.end, c.dialect);
-    if (stray >= 0 && !JSqlParserReading.explains(c.t, c.at, c.end, c.dialect)) {
+    int stray = Stray.find(c.t, from, c.end, c.dialect);
+    if (stray >= 0 && !JSqlParserReading.explains(c.t, from, c.end, c.dialect)) {
       d.add(
           Operation.UNREADABLE,
           null,

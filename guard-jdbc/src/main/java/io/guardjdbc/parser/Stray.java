@@ -82,7 +82,9 @@ final class Stray {
               || t.is(before, "JOIN")
               || t.is(before, "SET")
               || t.is(before, "RETURNING")
-              || t.is(before, "KEY");
+              || t.is(before, "KEY")
+              || t.is(before, "UPDATE")
+              || t.is(before, "ONLY");
       default -> false;
     };
   }
