@@ -39,7 +39,9 @@ final class Admission implements Permit {
     session.judge().tellBeforeRunning(judgement, session.delegate());
     List<SqlStatement> statements = statements();
     T result;
+    LockWait lockWait = session.lockWait();
     try {
+      lockWait.limit(statements, session.place().policy().lockTimeout().value());
       if (judgement.limit() > 0) {
         result = withinLimit(work, counts);
       } else if (wraps(statements)) {
@@ -53,11 +55,14 @@ final class Admission implements Permit {
       } else if (statements.size() > 1) {
         session.tracker().failedWithin(statements);
       }
+      lockWait.restore();
       throw e;
     }
     for (SqlStatement statement : statements) {
       session.tracker().ran(statement);
     }
+    session.tracker().textEnded();
+    lockWait.restore();
     follow(statements);
     session.ran(judgement.texts());
     return result;

@@ -6,16 +6,20 @@ import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.environment.TargetReader;
 import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Catalog;
+import io.guardjdbc.policy.MigrationRules;
 import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Target;
+import io.guardjdbc.policy.TransactionRule;
 import io.guardjdbc.policy.Violation;
 import io.guardjdbc.proxy.Permit;
 import io.guardjdbc.proxy.Prepared;
 import io.guardjdbc.proxy.StatementInterceptor;
 import io.guardjdbc.rules.BuiltInRules;
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Effect;
+import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement;
@@ -49,6 +53,7 @@ final class GuardSession implements StatementInterceptor {
   private final Names names;
   private final Judge judge;
   private final SessionReading meaning;
+  private final LockWait lockWait;
   private Place place;
 
   /** What made the transaction rollback-only, on one line. */
@@ -58,6 +63,8 @@ final class GuardSession implements StatementInterceptor {
   private long freeOperations;
 
   private long heededTraits;
+  private long heededHazards;
+  private long heededEffects;
 
   private boolean inspectsRoutines;
 
@@ -74,6 +81,7 @@ final class GuardSession implements StatementInterceptor {
     this.names = new Names(delegate, dialect);
     this.judge = new Judge(config, names, audit, clock);
     this.meaning = new SessionReading(delegate, dialect, readings);
+    this.lockWait = new LockWait(delegate, dialect, tracker);
     settle(place);
   }
 
@@ -94,6 +102,8 @@ final class GuardSession implements StatementInterceptor {
     }
     heededTraits = heededTraits(place.policy());
     inspectsRoutines = place.policy().inspectRoutines().value();
+    heededHazards = heededHazards(place.policy());
+    heededEffects = heededEffects(place.policy());
   }
 
   private static long freeOperations(Policy policy) {
@@ -130,6 +140,28 @@ final class GuardSession implements StatementInterceptor {
     return heeded;
   }
 
+  private static long heededHazards(Policy policy) {
+    long heeded = 0;
+    for (Hazard.Kind kind : Hazard.Kind.values()) {
+      if (policy.heeds(kind.id())) {
+        heeded |= ReadText.bit(kind);
+      }
+    }
+    return heeded;
+  }
+
+  /** Where no rule and no setting turns on what statements leave behind, nothing is followed. */
+  private static long heededEffects(Policy policy) {
+    if (policy.lockTimeout().value() == 0
+        && MigrationRules.ids().stream().noneMatch(policy::heeds)) {
+      return 0;
+    }
+    long heeded = ~0L;
+    return policy.heeds(TransactionRule.DDL_WITH_BACKFILL.id())
+        ? heeded
+        : heeded & ~ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS);
+  }
+
   @Override
   public Permit admit(String sql) throws SQLException {
     if (sql == null) {
@@ -156,7 +188,10 @@ final class GuardSession implements StatementInterceptor {
   private boolean isFree(ReadText text) throws SQLException {
     return (text.operations & ~freeOperations) == 0
         && (text.traits & heededTraits) == 0
+        && (text.hazards & heededHazards) == 0
+        && (text.effects & heededEffects) == 0
         && !text.moves
+        && !tracker.changedSchema()
         && !tracker.hasTemporaryTables()
         && !(inspectsRoutines && meaning.callsRoutine(text));
   }
@@ -195,6 +230,7 @@ final class GuardSession implements StatementInterceptor {
     tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
     refuseMismatch();
     TransactionTracker ahead = tracker.copy();
+    ahead.forgetLimits();
     List<Judge.Found> found = new ArrayList<>();
     Place here = place;
     boolean settled = true;
@@ -217,6 +253,7 @@ final class GuardSession implements StatementInterceptor {
                 settled ? names::same : this::sameByText,
                 settled,
                 catalog,
+                text.of(statement),
                 here.marked());
         for (Violation violation : BuiltInRules.check(context)) {
           found.add(new Judge.Found(violation, text, statement, here, settled));
@@ -285,12 +322,14 @@ final class GuardSession implements StatementInterceptor {
     }
     delegate.commit();
     tracker.committed();
+    lockWait.restore();
   }
 
   @Override
   public void rollback() throws SQLException {
     delegate.rollback();
     tracker.rolledBack();
+    lockWait.restore();
   }
 
   @Override
@@ -331,6 +370,7 @@ final class GuardSession implements StatementInterceptor {
     if (changes) {
       tracker.committed();
       tracker.autoCommitIs(autoCommit);
+      lockWait.restore();
     }
   }
 
@@ -376,6 +416,10 @@ final class GuardSession implements StatementInterceptor {
 
   Judge judge() {
     return judge;
+  }
+
+  LockWait lockWait() {
+    return lockWait;
   }
 
   TransactionTracker tracker() {

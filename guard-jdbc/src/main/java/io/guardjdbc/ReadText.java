@@ -3,7 +3,9 @@ package io.guardjdbc;
 import io.guardjdbc.parser.Routines;
 import io.guardjdbc.proxy.Prepared;
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Effect;
 import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.Reading;
@@ -14,7 +16,7 @@ import io.guardjdbc.sql.SqlStatement.TransactionControl;
 import java.util.List;
 import java.util.Set;
 
-/** A text with its reading, summed up in two words so that most are admitted by two ANDs. */
+/** A text with its reading, summed up in a few words so that most are admitted by a few ANDs. */
 final class ReadText implements Prepared {
 
   /** No text at all: for the driver to complain about. */
@@ -29,6 +31,12 @@ final class ReadText implements Prepared {
   /** One bit for each {@link Trait} of it. */
   final long traits;
 
+  /** One bit for each kind of {@link Hazard} in it. */
+  final long hazards;
+
+  /** One bit for each kind of {@link Effect} in it. */
+  final long effects;
+
   /** Whether it controls the transaction or makes a temporary table. */
   final boolean moves;
 
@@ -39,6 +47,8 @@ final class ReadText implements Prepared {
     this.reading = reading;
     long operationBits = 0;
     long traitBits = 0;
+    long hazardBits = 0;
+    long effectBits = 0;
     boolean movesSession = false;
     for (SqlStatement statement : reading.statements()) {
       for (Finding finding : statement.findings()) {
@@ -47,11 +57,19 @@ final class ReadText implements Prepared {
       for (Trait trait : statement.traits()) {
         traitBits |= bit(trait);
       }
+      for (Hazard hazard : statement.hazards()) {
+        hazardBits |= bit(hazard.kind());
+      }
+      for (Effect effect : statement.effects()) {
+        effectBits |= bit(effect.kind());
+      }
       movesSession |=
           statement.control() != TransactionControl.NONE || statement.temporary() != null;
     }
     this.operations = operationBits;
     this.traits = traitBits;
+    this.hazards = hazardBits;
+    this.effects = effectBits;
     this.moves = movesSession;
   }
 
@@ -95,6 +113,12 @@ final class ReadText implements Prepared {
   private int separatorAfter(SqlStatement statement) {
     int separator = sql.indexOf(';', statement.end());
     return separator < 0 ? statement.end() : separator;
+  }
+
+  /** A statement of this text as it stands there. */
+  String of(SqlStatement statement) {
+    int end = Math.min(statement.end(), sql.length());
+    return sql.substring(Math.min(statement.start(), end), end);
   }
 
   /** Roughly what it keeps alive, in bytes. */

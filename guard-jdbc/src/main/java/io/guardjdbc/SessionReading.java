@@ -3,6 +3,7 @@ package io.guardjdbc;
 import io.guardjdbc.parser.PreparedName;
 import io.guardjdbc.parser.UserVariables;
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Effect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
@@ -189,8 +190,10 @@ final class SessionReading {
     List<Finding> findings = new ArrayList<>(outer.findings());
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     traits.addAll(outer.traits());
+    List<Effect> effects = new ArrayList<>(outer.effects());
     ObjectName temporary = outer.temporary();
     for (SqlStatement each : inner) {
+      effects.addAll(each.effects());
       for (Finding finding : each.findings()) {
         findings.add(place == null ? finding : within(finding, outer.start(), place));
       }
@@ -205,6 +208,7 @@ final class SessionReading {
         outer.summary(),
         findings,
         outer.hazards(),
+        effects,
         traits,
         outer.control(),
         outer.name(),

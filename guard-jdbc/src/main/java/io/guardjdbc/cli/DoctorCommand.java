@@ -31,7 +31,8 @@ import java.util.stream.Stream;
 /** Shows what the guard knows of a target. Changes nothing there. */
 final class DoctorCommand implements Command {
 
-  private static final int COLUMN = 33;
+  private static final int COLUMN = 22;
+  private static final int RULE_COLUMN = 33;
   private static final Option ENVIRONMENT =
       Option.optional(
           "--environment", "NAME", "What the client would declare, as guard.environment.");
@@ -178,9 +179,9 @@ final class DoctorCommand implements Command {
           policy.action(operation).source());
     }
     for (String rule : MigrationRules.ids()) {
-      Action action = policy.action(rule).value();
-      setting(
-          page, rule, action == Action.ALLOW ? "off" : action.id(), policy.action(rule).source());
+      Sourced<Action> action = policy.action(rule);
+      String value = action.value() == Action.ALLOW ? "off" : action.value().id();
+      page.entry(rule, RULE_COLUMN, padded(value, 9) + action.source());
     }
     for (ObjectException exception : policy.exceptions()) {
       page.item(
@@ -203,7 +204,11 @@ final class DoctorCommand implements Command {
   }
 
   private static void setting(TextPage page, String name, String value, String source) {
-    page.entry(name, COLUMN, value + " ".repeat(Math.max(1, 14 - value.length())) + source);
+    page.entry(name, COLUMN, padded(value, 14) + source);
+  }
+
+  private static String padded(String value, int width) {
+    return value + " ".repeat(Math.max(1, width - value.length()));
   }
 
   private static void approvals(TextPage page, List<Approval> approvals, Instant now) {

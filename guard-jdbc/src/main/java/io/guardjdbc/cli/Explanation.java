@@ -63,7 +63,7 @@ record Explanation(List<Line> lines) {
       facts(statement).forEach(fact -> lines.add(new Line("is", fact)));
     }
     for (Policy policy : policies) {
-      lines.addAll(verdict(reading, dialect, policy));
+      lines.addAll(verdict(sql, reading, dialect, policy));
     }
     return new Explanation(List.copyOf(lines));
   }
@@ -119,9 +119,9 @@ record Explanation(List<Line> lines) {
   }
 
   /** What an environment would do: inside a transaction, and outside where that differs. */
-  private static List<Line> verdict(Reading reading, Dialect dialect, Policy policy) {
-    List<Violation> inside = violations(reading, dialect, policy, false);
-    List<Violation> outside = violations(reading, dialect, policy, true);
+  private static List<Line> verdict(String sql, Reading reading, Dialect dialect, Policy policy) {
+    List<Violation> inside = violations(sql, reading, dialect, policy, false);
+    List<Violation> outside = violations(sql, reading, dialect, policy, true);
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(policy.environment().name(), summary(inside, policy)));
     Set<String> told = new LinkedHashSet<>();
@@ -169,7 +169,7 @@ record Explanation(List<Line> lines) {
   }
 
   private static List<Violation> violations(
-      Reading reading, Dialect dialect, Policy policy, boolean autoCommit) {
+      String sql, Reading reading, Dialect dialect, Policy policy, boolean autoCommit) {
     TransactionTracker tracker = new TransactionTracker(dialect);
     tracker.autoCommitIs(autoCommit);
     List<Violation> violations = new ArrayList<>();
@@ -185,6 +185,7 @@ record Explanation(List<Line> lines) {
                   (one, other) -> one.sameAs(other, dialect),
                   true,
                   Catalog.UNKNOWN,
+                  sql.substring(statement.start(), statement.end()),
                   null)));
       tracker.ran(statement);
     }

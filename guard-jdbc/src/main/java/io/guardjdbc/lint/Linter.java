@@ -104,6 +104,7 @@ public final class Linter {
 
     /** What user variables hold whose content is run; null where there are none. */
     final UserVariables variables;
+
     boolean settled = true;
     long statements;
 
@@ -191,6 +192,7 @@ public final class Linter {
                 settled ? this::same : (one, other) -> one.sameAs(other, dialect),
                 settled,
                 catalog,
+                placed == null ? sql.substring(statement.start(), statement.end()) : sql,
                 null);
         for (Violation violation : BuiltInRules.check(context)) {
           findings.add(finding(unit, at, sql, reading, statement, placed, violation));

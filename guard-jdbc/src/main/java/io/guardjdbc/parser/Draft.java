@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Effect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.ObjectName;
@@ -29,6 +30,7 @@ final class Draft {
 
   private final List<Finding> findings = new ArrayList<>(2);
   private List<Hazard> hazards = List.of();
+  private List<Effect> effects = List.of();
   private Set<Trait> traits;
   private TransactionControl control = TransactionControl.NONE;
   private String name;
@@ -109,6 +111,13 @@ final class Draft {
     }
     int offset = fixedPosition >= 0 ? fixedPosition : position;
     hazards.add(new Hazard(kind, table, member, offset, detail));
+  }
+
+  void effect(Effect effect) {
+    if (effects.isEmpty()) {
+      effects = new ArrayList<>(2);
+    }
+    effects.add(effect);
   }
 
   List<Hazard> hazards() {
@@ -305,6 +314,7 @@ final class Draft {
 
   SqlStatement toStatement(int start, int end, String summary) {
     Set<Trait> told = traits == null ? Set.of() : traits;
-    return new SqlStatement(start, end, summary, findings, hazards, told, control, name, temporary);
+    return new SqlStatement(
+        start, end, summary, findings, hazards, effects, told, control, name, temporary);
   }
 }

@@ -76,6 +76,7 @@ public final class RowChange {
                 + (table == null ? "" : " over " + table),
             List.of(new Finding(operation, table, null, false, 0, detail)),
             List.of(),
+            List.of(),
             traits,
             SqlStatement.TransactionControl.NONE,
             null,

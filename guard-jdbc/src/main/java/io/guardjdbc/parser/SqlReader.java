@@ -196,7 +196,7 @@ public final class SqlReader {
       Draft draft = draft(dialect, depth, position, place);
       int from = ranges[i];
       int to = ranges[i + 1];
-      readOrRefuse(new Cursor(t, dialect, from, to), draft);
+      readOrRefuse(new Cursor(t, dialect, from, to), draft, place == null);
       if ((t.marks() & Keywords.MARKER) != 0 && mentionsMarker(t, from, to)) {
         boolean reads = draft.isReadOnly() || isLook(t, from);
         draft.trait(reads ? Trait.READS_MARKER : Trait.TOUCHES_MARKER);
@@ -227,9 +227,12 @@ public final class SqlReader {
   }
 
   /** A fault of a shape must not let a statement through, nor reach the application. */
-  private static void readOrRefuse(Cursor c, Draft draft) {
+  private static void readOrRefuse(Cursor c, Draft draft, boolean outermost) {
     try {
       StatementReader.read(c, draft);
+      if (outermost) {
+        EffectShape.read(c.copy(), draft);
+      }
     } catch (RuntimeException | StackOverflowError e) {
       draft.add(Operation.UNREADABLE, null, null, false, c.t.start(c.at), FAULT + e);
     }

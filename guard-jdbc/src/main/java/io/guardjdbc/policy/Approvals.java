@@ -40,6 +40,8 @@ public final class Approvals {
   private Approvals() {}
 
   /**
+   * Finds the one that approves a violation, or why none does.
+   *
    * @param violation one that is {@linkplain Violation#isApprovable approvable}; its rule's id is
    *     what an approval names as operation
    */

@@ -113,6 +113,19 @@ public final class Policy {
     return action;
   }
 
+  /** Whether one of the {@link MigrationRules} has anything to say, if only of some object. */
+  public boolean heeds(String rule) {
+    if (action(rule).value() != Action.ALLOW) {
+      return true;
+    }
+    for (ObjectException exception : exceptions) {
+      if (exception.rules().contains(rule) && exception.action() != Action.ALLOW) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In the order of the file. */
   public List<ObjectException> exceptions() {
     return exceptions;

@@ -1,6 +1,7 @@
 package io.guardjdbc.policy;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Effect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.SqlStatement;
@@ -16,6 +17,7 @@ import java.util.function.BiPredicate;
  * @param settled whether names without a schema mean what they mean now: not behind a SET
  *     search_path or USE in the same text, and {@code sameObject} then answers by the text alone
  * @param catalog what the database knows, asked only where the text does not tell
+ * @param text the statement as it stands in its text, literals and all; never for a message
  * @param marked where the mark of the session's database stands; null if it is not marked
  */
 public record RuleContext(
@@ -27,6 +29,7 @@ public record RuleContext(
     BiPredicate<ObjectName, ObjectName> sameObject,
     boolean settled,
     Catalog catalog,
+    String text,
     Marked marked) {
 
   /**
@@ -83,11 +86,34 @@ public record RuleContext(
   }
 
   /**
-   * Whether nobody but this transaction can be held up by a lock on a table, because nobody else
-   * sees it yet: it is temporary, or was created in this transaction.
+   * Whether nobody else sees a table yet, so that no lock on it holds anyone up: it is temporary,
+   * or was created in this transaction.
    */
   public boolean isOwn(ObjectName table) {
-    return transaction.isTemporary(table);
+    if (transaction.isTemporary(table)) {
+      return true;
+    }
+    for (Effect effect : transaction.effects()) {
+      switch (effect.kind()) {
+        case CREATES_TABLE -> {
+          if (isSame(effect.object(), table)) {
+            return true;
+          }
+        }
+        case CREATES_TABLE_IF_MISSING -> {
+          if (isSame(effect.object(), table)) {
+            long rows = catalog.table(table).rows();
+            return rows <= policy.smallTable().value();
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(ObjectName one, ObjectName other) {
+    return one != null && (one.sameAs(other, dialect) || sameObject.test(one, other));
   }
 
   /**
@@ -98,7 +124,7 @@ public record RuleContext(
     if (isOwn(table)) {
       return true;
     }
-    Catalog.Table known = catalog.table(table);
-    return known.rows() >= 0 && known.rows() <= policy.smallTable().value();
+    long rows = catalog.table(table).rows();
+    return rows >= 0 && rows <= policy.smallTable().value();
   }
 }

@@ -89,7 +89,16 @@ public final class BuiltInRules {
           new TimestampWithoutTimeZone(),
           new CharColumn(),
           new JsonColumn(),
-          new UnqualifiedTable());
+          new UnqualifiedTable(),
+          new LockTimeoutMissing(),
+          new StatementTimeoutMissing(),
+          new DdlWithBackfill(),
+          new EnumValueInOwnTransaction(),
+          new ValidateInSameTransaction(),
+          new ConcurrentlyInTransaction(),
+          new TransactionControlInText(),
+          new SeveralTablesLocked(),
+          new StatementUnderExclusiveLock());
 
   /** Checked when a connection is opened, not against statements. */
   public static final Rule ENVIRONMENT_MISMATCH = new EnvironmentMismatch();

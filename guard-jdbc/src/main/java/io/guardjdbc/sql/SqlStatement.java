@@ -13,6 +13,7 @@ import java.util.Set;
  * @param findings what it does; never empty
  * @param hazards what in it may stop a running system though it destroys nothing; empty for nearly
  *     all statements, and for all that are no DDL
+ * @param effects what it leaves behind for later statements; empty for nearly all statements
  * @param traits facts about it that transactions turn on
  * @param control what it does to the transaction; {@link TransactionControl#NONE} for most
  * @param name the name that {@code control} or a trait goes with: the savepoint's, or the database
@@ -25,6 +26,7 @@ public record SqlStatement(
     String summary,
     List<Finding> findings,
     List<Hazard> hazards,
+    List<Effect> effects,
     Set<Trait> traits,
     TransactionControl control,
     String name,
@@ -35,6 +37,7 @@ public record SqlStatement(
   public SqlStatement {
     findings = List.copyOf(findings);
     hazards = List.copyOf(hazards);
+    effects = List.copyOf(effects);
     traits = Set.copyOf(traits);
   }
 

@@ -1,6 +1,7 @@
 package io.guardjdbc.transaction;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Effect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.SqlStatement;
@@ -8,6 +9,7 @@ import io.guardjdbc.sql.SqlStatement.Trait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,11 +32,13 @@ public final class TransactionTracker {
   private Set<ObjectName> temporaryBefore = Set.of();
   private Set<ObjectName> untilCommit = new HashSet<>();
   private boolean hidden;
+  private Effects effects = new Effects();
 
   /**
    * A savepoint, under its name in SQL, the JDBC object, or both, with what held when it was set.
    */
-  private record Saved(Object key, String name, boolean uncommitted, Set<ObjectName> temporary) {}
+  private record Saved(
+      Object key, String name, boolean uncommitted, Set<ObjectName> temporary, int effects) {}
 
   public TransactionTracker(Dialect dialect) {
     this.dialect = dialect;
@@ -53,6 +57,7 @@ public final class TransactionTracker {
     copy.temporaryBefore = temporaryBefore;
     copy.untilCommit = new HashSet<>(untilCommit);
     copy.hidden = hidden;
+    copy.effects = effects.copy();
     return copy;
   }
 
@@ -66,6 +71,11 @@ public final class TransactionTracker {
     return begun || !autoCommit;
   }
 
+  /** Whether the open transaction was opened by JDBC, and is JDBC's to end. */
+  public boolean isHeldByJdbc() {
+    return !autoCommit;
+  }
+
   /** Whether the open transaction may hold changes that a commit would make permanent. */
   public boolean holdsUncommittedChanges() {
     return uncommitted && inTransaction();
@@ -74,6 +84,64 @@ public final class TransactionTracker {
   /** Whether only a rollback may end the transaction. */
   public boolean isRollbackOnly() {
     return rollbackOnly && inTransaction();
+  }
+
+  /** What the statements of the open transaction left behind so far, in their order. */
+  public List<Effect> effects() {
+    return effects.list();
+  }
+
+  /** Whether the open transaction holds a lock that stops others. */
+  public boolean holdsLocks() {
+    return effects.holdLocks();
+  }
+
+  /**
+   * Whether the open transaction changed more than rows, so that what comes later is to be looked
+   * at. Cheap: on the way of every statement.
+   */
+  public boolean changedSchema() {
+    return effects.changeSchema();
+  }
+
+  /**
+   * Whether the guard itself limits, to the end of the transaction, how long it waits for locks.
+   */
+  public boolean isLimitedByGuard() {
+    return effects.limitedByGuard();
+  }
+
+  /** Notes such a limit. */
+  public void limitedByGuard() {
+    effects.limitByGuard();
+  }
+
+  /**
+   * What the texts so far said about waiting for locks: that it is limited or not; empty if
+   * nothing.
+   */
+  public Optional<Boolean> limitsLockWait() {
+    return effects.lockWait();
+  }
+
+  /** What the texts so far said about how long a statement may run; empty if nothing. */
+  public Optional<Boolean> limitsStatements() {
+    return effects.statements();
+  }
+
+  /** Forgets what texts said about waiting and running: the session itself can be asked. */
+  public void forgetLimits() {
+    effects.forgetLimits();
+  }
+
+  /**
+   * Notes that a text has run to its end: what its statements made is no longer new, unless the
+   * transaction goes on.
+   */
+  public void textEnded() {
+    if (!inTransaction()) {
+      effects.ended(true);
+    }
   }
 
   /** Whether this session has temporary tables, so that names must be looked at. */
@@ -135,6 +203,11 @@ public final class TransactionTracker {
   }
 
   private void ended() {
+    ended(true);
+  }
+
+  private void ended(boolean byIntent) {
+    effects.ended(byIntent);
     begun = false;
     uncommitted = false;
     rollbackOnly = false;
@@ -150,7 +223,7 @@ public final class TransactionTracker {
 
   /** Notes a savepoint of JDBC that has a name, under which SQL knows it too. */
   public void saved(Object key, String name) {
-    savepoints.add(new Saved(key, name, uncommitted, Set.copyOf(temporary)));
+    savepoints.add(new Saved(key, name, uncommitted, Set.copyOf(temporary), effects.list().size()));
   }
 
   /** Notes a release. */
@@ -171,6 +244,7 @@ public final class TransactionTracker {
     Saved saved = savepoints.get(at);
     savepoints.subList(at + 1, savepoints.size()).clear();
     uncommitted = saved.uncommitted();
+    effects.backTo(saved.effects());
     if (dialect.transactionalDdl()) {
       temporary = new HashSet<>(saved.temporary());
     }
@@ -191,7 +265,8 @@ public final class TransactionTracker {
   /** Moves on by a statement that ran. */
   public void ran(SqlStatement statement) {
     if (statement.is(Trait.IMPLICIT_COMMIT)) {
-      committed();
+      temporary.removeAll(untilCommit);
+      ended(false);
     }
     switch (statement.control()) {
       case BEGIN -> {
@@ -216,6 +291,9 @@ public final class TransactionTracker {
           uncommitted = true;
         }
       }
+    }
+    for (Effect effect : statement.effects()) {
+      effects.add(effect, inTransaction() && !statement.is(Trait.IMPLICIT_COMMIT));
     }
     followTemporaryTables(statement);
   }
