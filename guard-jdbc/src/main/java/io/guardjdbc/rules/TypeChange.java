@@ -91,6 +91,9 @@ final class TypeChange {
           Map.entry("date", "date"),
           Map.entry("datetime", "datetime"));
 
+  /** As many digits behind the second as PostgreSQL keeps. */
+  private static final int FINEST = 6;
+
   private TypeChange() {}
 
   /**
@@ -124,7 +127,9 @@ final class TypeChange {
       return true;
     }
     return switch (after.name()) {
-      case "varchar", "timestamp", "timestamptz" -> unlimited || isWider(before, after);
+      case "varchar" -> unlimited || isWider(before, after);
+      case "timestamp", "timestamptz" ->
+          unlimited || after.arguments().get(0) >= FINEST || isWider(before, after);
       case "numeric" ->
           unlimited
               || (isWider(before, after)
