@@ -10,7 +10,7 @@ import io.guardjdbc.sql.Hazard;
 final class AddTrigger extends HazardRule {
 
   AddTrigger() {
-    super(Hazard.Kind.ADD_TRIGGER, "ZG201");
+    super(Hazard.Kind.ADD_TRIGGER, "ZG260");
   }
 
   @Override

@@ -10,7 +10,7 @@ import io.guardjdbc.sql.Hazard;
 final class AttachPartitionWithoutCheck extends HazardRule {
 
   AttachPartitionWithoutCheck() {
-    super(Hazard.Kind.ATTACH_PARTITION_WITHOUT_CHECK, "ZG209");
+    super(Hazard.Kind.ATTACH_PARTITION_WITHOUT_CHECK, "ZG268");
   }
 
   @Override

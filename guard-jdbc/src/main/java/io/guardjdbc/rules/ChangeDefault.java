@@ -7,7 +7,7 @@ import io.guardjdbc.sql.Hazard;
 final class ChangeDefault extends HazardRule {
 
   ChangeDefault() {
-    super(Hazard.Kind.CHANGE_DEFAULT, "ZG203");
+    super(Hazard.Kind.CHANGE_DEFAULT, "ZG262");
   }
 
   @Override

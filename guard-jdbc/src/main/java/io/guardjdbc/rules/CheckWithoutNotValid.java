@@ -7,7 +7,7 @@ import io.guardjdbc.sql.Hazard;
 final class CheckWithoutNotValid extends HazardRule {
 
   CheckWithoutNotValid() {
-    super(Hazard.Kind.CHECK_WITHOUT_NOT_VALID, "ZG211");
+    super(Hazard.Kind.CHECK_WITHOUT_NOT_VALID, "ZG270");
   }
 
   @Override

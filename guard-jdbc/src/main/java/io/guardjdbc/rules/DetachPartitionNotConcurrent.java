@@ -10,7 +10,7 @@ import io.guardjdbc.sql.Hazard;
 final class DetachPartitionNotConcurrent extends HazardRule {
 
   DetachPartitionNotConcurrent() {
-    super(Hazard.Kind.DETACH_PARTITION_NOT_CONCURRENT, "ZG208");
+    super(Hazard.Kind.DETACH_PARTITION_NOT_CONCURRENT, "ZG267");
   }
 
   @Override

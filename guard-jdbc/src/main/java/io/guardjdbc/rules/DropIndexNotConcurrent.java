@@ -11,7 +11,7 @@ import io.guardjdbc.sql.Hazard;
 final class DropIndexNotConcurrent extends HazardRule {
 
   DropIndexNotConcurrent() {
-    super(Hazard.Kind.DROP_INDEX_NOT_CONCURRENT, "ZG205");
+    super(Hazard.Kind.DROP_INDEX_NOT_CONCURRENT, "ZG264");
   }
 
   @Override

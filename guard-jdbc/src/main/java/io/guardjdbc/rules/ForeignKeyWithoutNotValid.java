@@ -10,7 +10,7 @@ import io.guardjdbc.sql.Hazard;
 final class ForeignKeyWithoutNotValid extends HazardRule {
 
   ForeignKeyWithoutNotValid() {
-    super(Hazard.Kind.FOREIGN_KEY_WITHOUT_NOT_VALID, "ZG210");
+    super(Hazard.Kind.FOREIGN_KEY_WITHOUT_NOT_VALID, "ZG269");
   }
 
   @Override

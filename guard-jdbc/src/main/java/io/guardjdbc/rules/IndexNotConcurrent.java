@@ -10,7 +10,7 @@ import io.guardjdbc.sql.Hazard;
 final class IndexNotConcurrent extends HazardRule {
 
   IndexNotConcurrent() {
-    super(Hazard.Kind.INDEX_NOT_CONCURRENT, "ZG204");
+    super(Hazard.Kind.INDEX_NOT_CONCURRENT, "ZG263");
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.guardjdbc.sql.Hazard;
 final class RefreshNotConcurrent extends HazardRule {
 
   RefreshNotConcurrent() {
-    super(Hazard.Kind.REFRESH_NOT_CONCURRENT, "ZG207");
+    super(Hazard.Kind.REFRESH_NOT_CONCURRENT, "ZG266");
   }
 
   @Override

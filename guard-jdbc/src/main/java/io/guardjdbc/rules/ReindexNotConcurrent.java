@@ -11,7 +11,7 @@ import io.guardjdbc.sql.Hazard;
 final class ReindexNotConcurrent extends HazardRule {
 
   ReindexNotConcurrent() {
-    super(Hazard.Kind.REINDEX_NOT_CONCURRENT, "ZG206");
+    super(Hazard.Kind.REINDEX_NOT_CONCURRENT, "ZG265");
   }
 
   @Override

@@ -7,7 +7,7 @@ import io.guardjdbc.sql.Hazard;
 final class ReplaceView extends HazardRule {
 
   ReplaceView() {
-    super(Hazard.Kind.REPLACE_VIEW, "ZG202");
+    super(Hazard.Kind.REPLACE_VIEW, "ZG261");
   }
 
   @Override
