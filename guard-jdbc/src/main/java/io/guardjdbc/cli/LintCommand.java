@@ -154,8 +154,12 @@ final class LintCommand implements Command {
     List<LintReport.File> linted = new ArrayList<>();
     Script.Settings settings = new Script.Settings(dialect, placeholders, arguments.has(ROLLBACKS));
     for (String name : files.names()) {
-      Script script = Script.read(name, files.text(name), files.transaction(name), settings);
-      linted.add(linted(script, linter.lint(script), baseline));
+      try {
+        Script script = Script.read(name, files.text(name), files.transaction(name), settings);
+        linted.add(linted(script, linter.lint(script), baseline));
+      } catch (OutOfMemoryError e) {
+        throw new UsageException(name + " takes more memory than java has; give it -Xmx2g or more");
+      }
     }
     LintReport report =
         new LintReport(

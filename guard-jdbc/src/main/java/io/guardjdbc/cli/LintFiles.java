@@ -242,8 +242,6 @@ final class LintFiles {
       throw new UsageException(name + " cannot be read: " + e.getMessage());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new UsageException(name + ".conf names no encoding: " + e.getMessage());
-    } catch (OutOfMemoryError e) {
-      throw new UsageException(name + " is larger than memory; give java more with -Xmx");
     }
     String text = new String(bytes, charset);
     if (charset.equals(StandardCharsets.UTF_8) && text.indexOf('\uFFFD') >= 0) {

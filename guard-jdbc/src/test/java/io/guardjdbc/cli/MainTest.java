@@ -214,7 +214,8 @@ class MainTest {
   @Test
   void thePageOfTheCommandLineShowsTheHelpAsItIs() throws IOException {
     String page = Files.readString(Path.of("docs", "command-line.md"));
-    for (String[] call : new String[][] {
+    for (String[] call :
+        new String[][] {
           {"--help"},
           {"doctor", "--help"},
           {"mark", "--help"},

@@ -1,0 +1,6 @@
+-- a comment; of H2
+DELETE FROM orders;
+DROP TABLE orders_old CASCADE;
+ALTER TABLE orders ALTER COLUMN note VARCHAR(50);
+CREATE LOCAL TEMPORARY TABLE picked (id INT);
+DROP TABLE picked;

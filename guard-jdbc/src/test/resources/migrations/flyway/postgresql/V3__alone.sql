@@ -1,0 +1,2 @@
+CREATE TABLE alone (id int);
+DROP TABLE alone;
