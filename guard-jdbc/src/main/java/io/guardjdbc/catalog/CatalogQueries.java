@@ -4,20 +4,23 @@ import io.guardjdbc.sql.Dialect;
 
 /**
  * The look-ups of each database. Those about a table take its schema, null where the name has none,
- * and its name; each answers one number. Null where a database has no such look-up.
+ * and its name; each answers one number, the type of a column one text. Null where a database has
+ * no such look-up.
  */
 record CatalogQueries(
     String rows,
     String provesNotNull,
     String hasIndex,
     String isIndexed,
+    String hasCheck,
+    String columnType,
     String lockTimeout,
     String statementTimeout) {
 
   /** What {@code rows} answers where there is no such table; null there means unknown. */
   static final long MISSING = -2;
 
-  private static final CatalogQueries NONE = new CatalogQueries(null, null, null, null, null, null);
+  private static final CatalogQueries NONE = new CatalogQueries(null, null, null, null, null, null, null, null);
 
   /**
    * The table that a name means: of those in a schema the one there, else the visible one. Joined
@@ -77,6 +80,13 @@ record CatalogQueries(
               + " WHERE i.indrelid = ("
               + POSTGRESQL_TABLE
               + ") AND a.attname = ? AND i.indisvalid AND i.indpred IS NULL",
+          "SELECT count(*) FROM pg_catalog.pg_constraint k WHERE k.conrelid = ("
+              + POSTGRESQL_TABLE
+              + ") AND k.contype = 'c' AND k.convalidated",
+          "SELECT pg_catalog.format_type(a.atttypid, a.atttypmod) FROM pg_catalog.pg_attribute a"
+              + " WHERE a.attrelid = ("
+              + POSTGRESQL_TABLE
+              + ") AND a.attname = ? AND NOT a.attisdropped",
           "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'lock_timeout'",
           "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'statement_timeout'");
 
@@ -97,6 +107,10 @@ record CatalogQueries(
           "SELECT count(*) FROM information_schema.statistics"
               + MARIADB_TABLE
               + " AND column_name = ? AND seq_in_index = 1",
+          null,
+          "SELECT column_type FROM information_schema.columns"
+              + MARIADB_TABLE
+              + " AND column_name = ?",
           "SELECT @@session.lock_wait_timeout * 1000",
           "SELECT CAST(@@session.max_statement_time * 1000 AS SIGNED)");
 
@@ -106,6 +120,8 @@ record CatalogQueries(
           MARIADB.provesNotNull,
           MARIADB.hasIndex,
           MARIADB.isIndexed,
+          MARIADB.hasCheck,
+          MARIADB.columnType,
           MARIADB.lockTimeout,
           "SELECT @@session.max_execution_time");
 
@@ -124,6 +140,8 @@ record CatalogQueries(
           "SELECT count(*) FROM information_schema.index_columns"
               + H2_TABLE
               + " AND column_name = ? AND ordinal_position = 1",
+          null,
+          null,
           "SELECT LOCK_TIMEOUT()",
           "SELECT setting_value FROM information_schema.settings"
               + " WHERE setting_name = 'QUERY_TIMEOUT'");

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -61,6 +62,17 @@ public final class JdbcCatalog implements Catalog {
   }
 
   @Override
+  public Answer hasCheck(ObjectName table) {
+    return answer(queries.hasCheck(), table.schema(), table.name());
+  }
+
+  @Override
+  public Optional<String> columnType(ObjectName table, String column) {
+    return look(
+        row -> row.getString(1), queries.columnType(), table.schema(), table.name(), column);
+  }
+
+  @Override
   public OptionalLong lockTimeout() {
     if (lockTimeout == null) {
       lockTimeout = number(queries.lockTimeout());
@@ -82,22 +94,35 @@ public final class JdbcCatalog implements Catalog {
   }
 
   private OptionalLong number(String query, String... parameters) {
+    Optional<Long> number =
+        look(
+            row -> {
+              long value = row.getLong(1);
+              return row.wasNull() ? null : value;
+            },
+            query,
+            parameters);
+    return number.isEmpty() ? OptionalLong.empty() : OptionalLong.of(number.get());
+  }
+
+  /** What stands in the one row that a query answers with. */
+  private interface Look<T> {
+    T at(ResultSet row) throws SQLException;
+  }
+
+  private <T> Optional<T> look(Look<T> look, String query, String... parameters) {
     if (query == null) {
-      return OptionalLong.empty();
+      return Optional.empty();
     }
     try (PreparedStatement statement = connection.prepareStatement(query)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setString(i + 1, parameters[i]);
       }
       try (ResultSet row = statement.executeQuery()) {
-        if (row == null || !row.next()) {
-          return OptionalLong.empty();
-        }
-        long value = row.getLong(1);
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+        return row == null || !row.next() ? Optional.empty() : Optional.ofNullable(look.at(row));
       }
     } catch (SQLException | RuntimeException e) {
-      return OptionalLong.empty();
+      return Optional.empty();
     }
   }
 }

@@ -78,6 +78,11 @@ public interface Catalog {
   /** Whether a column of a table is the first of some index. */
   Answer isIndexed(ObjectName table, String column);
 
+  /** Whether a table has a validated CHECK. */
+  default Answer hasCheck(ObjectName table) {
+    return Answer.UNKNOWN;
+  }
+
   /** The type of a column, in the database's own words; empty if unknown. */
   default Optional<String> columnType(ObjectName table, String column) {
     return Optional.empty();

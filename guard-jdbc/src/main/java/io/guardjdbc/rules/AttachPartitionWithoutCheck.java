@@ -1,5 +1,7 @@
 package io.guardjdbc.rules;
 
+import io.guardjdbc.policy.Catalog;
+import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Hazard;
 
@@ -31,5 +33,14 @@ final class AttachPartitionWithoutCheck extends HazardRule {
         + " VALIDATE CONSTRAINT "
         + simple(hazard)
         + "_bounds; then attach it";
+  }
+
+  /** Who gave it a CHECK and validated it, did so for this. */
+  @Override
+  boolean harms(Hazard hazard, RuleContext context) {
+    boolean checked =
+        hazard.table() != null
+            && context.catalog().hasCheck(hazard.table()) == Catalog.Answer.YES;
+    return !checked && super.harms(hazard, context);
   }
 }

@@ -1,7 +1,6 @@
 package io.guardjdbc.rules;
 
 import io.guardjdbc.policy.Action;
-import io.guardjdbc.policy.Catalog;
 import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Sourced;
@@ -13,7 +12,7 @@ import java.util.List;
 
 /**
  * The rule that a kind of hazard is. Speaks only where somebody can be harmed: not of a table that
- * this transaction or session made, nor of a lock on one that is small or not there.
+ * this transaction or session made or that holds nothing, nor of a lock on one that is small.
  */
 abstract class HazardRule implements Rule {
 
@@ -39,8 +38,7 @@ abstract class HazardRule implements Rule {
     return switch (kind.threat()) {
       case LOCKS -> !context.isHarmless(hazard.table());
       case CLIENTS, DATA ->
-          !context.isOwn(hazard.table())
-              && context.catalog().table(hazard.table()).exists() != Catalog.Answer.NO;
+          !context.isOwn(hazard.table()) && context.catalog().table(hazard.table()).rows() != 0;
       case DESIGN -> true;
     };
   }
