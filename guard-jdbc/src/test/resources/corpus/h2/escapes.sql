@@ -100,13 +100,14 @@ SELECT * FROM OLD TABLE (DELETE FROM drop_log WHERE id IN (SELECT id FROM OLD TA
 --- with: ALTER TABLE empty_bin ADD n INT DEFAULT (SELECT COUNT(*) FROM OLD TABLE (DELETE FROM jobs))
 --- limit: the default of a column deletes
 INSERT INTO empty_bin (id) VALUES (1)
---- mode.mysql-drop-index destructive
+--- mode.mysql-drop-index destructive drop-object
 --- with: SET MODE MySQL
 ALTER TABLE orders DROP INDEX idx_orders_status
---- mode.mysql-drop-fk destructive
+--- mode.mysql-drop-fk destructive drop-constraint
 --- with: SET MODE MySQL
 ALTER TABLE orders DROP FOREIGN KEY fk_orders_customer
 --- mode.mysql-change destructive rename,alter-type
+--- unseen: the column of the new type has a new name
 --- with: SET MODE MySQL
 ALTER TABLE customers CHANGE COLUMN notes remarks VARCHAR(99)
 --- mode.mysql-modify destructive alter-type

@@ -197,7 +197,10 @@ final class AlterTableShape {
       add(Operation.DROP_CONSTRAINT, "PRIMARY KEY", cascade, position, null);
       return null;
     }
-    if (((maria || dialect == Dialect.DERBY) && a.accept("FOREIGN", "KEY"))
+    // H2 in its mode for MySQL; nowhere else may a name follow these words there
+    boolean named =
+        maria || (dialect == Dialect.H2 && a.at + 1 < a.end && a.isKind(1, Tokens.WORD));
+    if (((named || dialect == Dialect.DERBY) && a.accept("FOREIGN", "KEY"))
         || ((maria || dialect == Dialect.DERBY)
             && a.at + 1 < a.end
             && a.acceptAny("CHECK", "UNIQUE"))) {
@@ -205,7 +208,7 @@ final class AlterTableShape {
       add(Operation.DROP_CONSTRAINT, a.part(), position);
       return null;
     }
-    if (maria && a.at + 1 < a.end && a.acceptAny("INDEX", "KEY")) {
+    if (named && a.at + 1 < a.end && a.acceptAny("INDEX", "KEY")) {
       a.skipIfExists();
       add(Operation.DROP_OBJECT, a.part(), false, position, "index");
       return null;

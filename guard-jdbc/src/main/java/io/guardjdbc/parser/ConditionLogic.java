@@ -260,12 +260,13 @@ final class ConditionLogic {
   private static int conjunction(int a, int b) {
     int both = a & b & TRUE;
     both |= (a | b) & FALSE;
-    int rest = TRUE | NULL | BLANK;
-    if (((a & NULL) != 0 && (b & rest) != 0) || ((b & NULL) != 0 && (a & rest) != 0)) {
+    if (((a & NULL) != 0 && (b & (TRUE | NULL)) != 0)
+        || ((b & NULL) != 0 && (a & (TRUE | NULL)) != 0)) {
       both |= NULL;
     }
-    if (((a & BLANK) != 0 && (b & (TRUE | BLANK)) != 0)
-        || ((b & BLANK) != 0 && (a & (TRUE | BLANK)) != 0)) {
+    // null beside a null that only the compared operand itself makes: it goes with that operand
+    int rest = TRUE | NULL | BLANK;
+    if (((a & BLANK) != 0 && (b & rest) != 0) || ((b & BLANK) != 0 && (a & rest) != 0)) {
       both |= BLANK;
     }
     return both;

@@ -169,8 +169,9 @@ final class ConditionReader {
       }
       case "NULL" -> done(logic.constant(ConditionNode.NULL_VALUE), at);
       case "CASE" -> {
-        stack.open(Frame.CASE, "CASE", at);
-        at++;
+        boolean searched = is(at + 1, "WHEN");
+        stack.openCase(at, searched);
+        at += searched ? 2 : 1;
       }
       case "EXISTS" -> exists();
       case "ALL", "DISTINCT", "BOTH", "LEADING", "TRAILING", "BINARY", "PRIOR", "BY" ->

@@ -87,6 +87,11 @@ final class ConditionStack {
     return opened;
   }
 
+  /** Opens a CASE, searched if WHEN stands right behind the word, and else with an operand. */
+  void openCase(int token, boolean searched) {
+    open(Frame.CASE, "CASE", token).clause = searched ? 'W' : 'O';
+  }
+
   /** Says which value is sure to be among those that ANY compares with. */
   void meets(ConditionNode operand, ConditionNode value) {
     meets.put(operand, value);

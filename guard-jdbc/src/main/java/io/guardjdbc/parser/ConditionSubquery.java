@@ -189,6 +189,7 @@ final class ConditionSubquery {
       empty =
           !union
               && reader.condition(select.whereFrom(), select.whereTo(), own, nesting).isNeverTrue();
+      exists = empty ? logic.settled(false, Ground.SAME) : exists;
     }
     if (select.aggregates() && !select.groups()) {
       exists = logic.settled(true, Ground.SAME);

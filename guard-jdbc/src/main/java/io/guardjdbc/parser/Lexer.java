@@ -60,6 +60,23 @@ final class Lexer extends LiteralScanner {
     tokens.finish();
   }
 
+  @Override
+  void skipSpace() {
+    while (at < length) {
+      char c = text.charAt(at);
+      if (c <= ' ' || c == 0x7f || (c >= 0x80 && isForeignSpace(c))) {
+        at++;
+      } else if (c == '/' && peek(1) == '*') {
+        blockComment();
+      } else if ((c == '-' && peek(1) == '-' && startsLineComment())
+          || (c == '/' && peek(1) == '/' && dialect == Dialect.H2)) {
+        lineComment(2);
+      } else {
+        return;
+      }
+    }
+  }
+
   private static boolean isInvisible(char c) {
     return c == 0xFEFF || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060;
   }

@@ -59,8 +59,34 @@ abstract class LiteralScanner {
     } else if (postgres) {
       continuations(escapes);
     }
+    int literalEnd = at;
+    char escape = quoteAt > start + 1 ? unicodeEscape() : '\\';
     tokens.add(Tokens.STRING, start, at, 0);
+    tokens.escape(literalEnd, escape);
   }
+
+  /**
+   * Reads UESCAPE and the sign that takes the backslash's place in the U&amp; literal before it;
+   * answers the backslash where there is none.
+   */
+  private char unicodeEscape() {
+    int literalEnd = at;
+    skipSpace();
+    if (text.regionMatches(true, at, "UESCAPE", 0, 7)) {
+      at += 7;
+      skipSpace();
+      if (peek(0) == '\'' && peek(2) == '\'' && peek(1) != '\'') {
+        char escape = peek(1);
+        at += 3;
+        return escape;
+      }
+    }
+    at = literalEnd;
+    return '\\';
+  }
+
+  /** Moves over white space and comments. */
+  abstract void skipSpace();
 
   /** Moves from an opening quote to behind the closing one; answers whether there is one. */
   final boolean closeQuote(char quote, boolean escapes) {
@@ -150,8 +176,11 @@ abstract class LiteralScanner {
       break;
     }
     int mark = 0;
+    int nameEnd = at;
+    char escape = start != quoteAt ? unicodeEscape() : '\\';
     if (start != quoteAt
-        ? Literals.decode(text, start, at, lexis).equalsIgnoreCase(Keywords.MARKER_TABLE)
+        ? Literals.decode(text, start, nameEnd, lexis, escape)
+            .equalsIgnoreCase(Keywords.MARKER_TABLE)
         : Keywords.same(text, start + 1, Math.max(start + 1, at - 1), Keywords.MARKER_TABLE)) {
       mark = Keywords.MARKER;
     }
@@ -159,6 +188,7 @@ abstract class LiteralScanner {
       mark = quotedFunction(start + 1, at - 1);
     }
     tokens.add(Tokens.QUOTED_NAME, start, at, mark);
+    tokens.escape(nameEnd, escape);
   }
 
   /** A function can be called by its quoted name as well. */

@@ -5,8 +5,12 @@ final class Literals {
 
   private Literals() {}
 
-  /** Decodes the literal or quoted name that stands at from..to, quotes and prefix included. */
-  static String decode(String text, int from, int to, Lexis lexis) {
+  /**
+   * Decodes the literal or quoted name that stands at from..to, quotes and prefix included.
+   *
+   * @param escape what begins a code point in a U&amp; literal
+   */
+  static String decode(String text, int from, int to, Lexis lexis, char escape) {
     char first = text.charAt(from);
     if (first == '$') {
       return dollarQuoted(text, from, to);
@@ -31,7 +35,7 @@ final class Literals {
     char quote = text.charAt(at) == '[' ? ']' : text.charAt(at);
     escapes &= quote == '\'' || (quote == '"' && !lexis.ansiQuotes());
     String content = quoted(text, at + 1, to, quote, escapes);
-    return unicode ? unicodeEscapes(content) : content;
+    return unicode ? unicodeEscapes(content, escape) : content;
   }
 
   private static boolean isQuote(char c) {
@@ -119,19 +123,19 @@ final class Literals {
     return at;
   }
 
-  private static String unicodeEscapes(String content) {
-    if (content.indexOf('\\') < 0) {
+  private static String unicodeEscapes(String content, char escape) {
+    if (content.indexOf(escape) < 0) {
       return content;
     }
     StringBuilder decoded = new StringBuilder(content.length());
     int at = 0;
     while (at < content.length()) {
       char c = content.charAt(at);
-      if (c != '\\' || at + 1 >= content.length()) {
+      if (c != escape || at + 1 >= content.length()) {
         decoded.append(c);
         at++;
-      } else if (content.charAt(at + 1) == '\\') {
-        decoded.append('\\');
+      } else if (content.charAt(at + 1) == escape) {
+        decoded.append(escape);
         at += 2;
       } else if (content.charAt(at + 1) == '+') {
         at = numeric(content, at + 2, Math.min(at + 8, content.length()), 16, decoded);

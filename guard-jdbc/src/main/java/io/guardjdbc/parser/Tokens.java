@@ -1,6 +1,8 @@
 package io.guardjdbc.parser;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The tokens of a text: parallel arrays, no object per token. Comments and white space are gone,
@@ -59,6 +61,11 @@ final class Tokens {
   private int[] open = new int[8];
   private int depth;
 
+  /** The few literals behind which UESCAPE stands; null if there is none. */
+  private Map<Integer, Escape> escapes;
+
+  private record Escape(int literalEnd, char sign) {}
+
   Tokens(String text, Lexis lexis) {
     this.text = text;
     this.lexis = lexis;
@@ -86,6 +93,17 @@ final class Tokens {
     partners[size] = -1;
     wordMarks |= mark;
     size++;
+  }
+
+  /**
+   * Notes that the token just added has a sign of its own for code points: U&amp;'!0041' UESCAPE
+   * '!'.
+   */
+  void escape(int literalEnd, char sign) {
+    if (literalEnd != ends[size - 1]) {
+      escapes = escapes == null ? new HashMap<>() : escapes;
+      escapes.put(size - 1, new Escape(literalEnd, sign));
+    }
   }
 
   void addOpen(int start) {
@@ -248,7 +266,12 @@ final class Tokens {
   /** A string's content, a quoted name without its quotes, and else the token as it stands. */
   String value(int i) {
     return switch (kinds[i]) {
-      case STRING, QUOTED_NAME -> Literals.decode(text, starts[i], ends[i], lexis);
+      case STRING, QUOTED_NAME -> {
+        Escape own = escapes == null ? null : escapes.get(i);
+        yield own == null
+            ? Literals.decode(text, starts[i], ends[i], lexis, '\\')
+            : Literals.decode(text, starts[i], own.literalEnd, lexis, own.sign);
+      }
       default -> raw(i);
     };
   }
