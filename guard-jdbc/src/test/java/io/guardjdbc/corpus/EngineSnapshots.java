@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Takes snapshots of a database inside this JVM through its catalog. */
 public final class EngineSnapshots {
@@ -58,6 +59,17 @@ public final class EngineSnapshots {
     return snapshot;
   }
 
+  /** Takes a snapshot of the rows only, where the catalog is known to be that of another one. */
+  public Snapshot retake(Connection connection, Snapshot other) throws SQLException {
+    Snapshot snapshot = new Snapshot(other.objects(), other.facts(), new TreeMap<>());
+    try (Statement statement = connection.createStatement()) {
+      for (String table : other.tables().keySet()) {
+        rows(statement, snapshot, table, columnsBefore.get(table));
+      }
+    }
+    return snapshot;
+  }
+
   private static Kind kind(ResultSet row) throws SQLException {
     return Kind.valueOf(row.getString(1).trim());
   }
@@ -65,11 +77,15 @@ public final class EngineSnapshots {
   private void rows(Statement statement, Snapshot snapshot, String table, Set<String> columns)
       throws SQLException {
     String before = columnsBefore.computeIfAbsent(table, unseen -> String.join(", ", columns));
-    if (!columns.containsAll(Set.of(before.split(", ")))) {
-      return;
+    if (columns.containsAll(Set.of(before.split(", ")))) {
+      rows(statement, snapshot, table, before);
     }
+  }
+
+  private static void rows(Statement statement, Snapshot snapshot, String table, String columns)
+      throws SQLException {
     Map<String, String> content = new HashMap<>();
-    try (ResultSet rows = statement.executeQuery("SELECT " + before + " FROM " + table)) {
+    try (ResultSet rows = statement.executeQuery("SELECT " + columns + " FROM " + table)) {
       int width = rows.getMetaData().getColumnCount();
       while (rows.next()) {
         StringBuilder row = new StringBuilder();

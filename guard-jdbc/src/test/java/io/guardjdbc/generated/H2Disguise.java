@@ -1,0 +1,96 @@
+package io.guardjdbc.generated;
+
+import java.util.Locale;
+
+/** The many ways in which H2 lets one write the same (documentation, "SQL Grammar", Tokens). */
+final class H2Disguise extends Disguise {
+
+  @Override
+  protected String name(String name, boolean exact, Choices choices) {
+    String folded = exact ? name : name.toUpperCase(Locale.ROOT);
+    if (!odd(choices)) {
+      return exact ? quoted(name) : name;
+    }
+    return switch (choices.below(exact ? 2 : 5)) {
+      case 0 -> quoted(folded);
+      case 1 -> "U&" + escaped(folded, '"', choices);
+      case 2 -> "`" + anyCase(name, choices) + "`";
+      default -> anyCase(name, choices);
+    };
+  }
+
+  private static String quoted(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+
+  /** With some characters told by their code points. */
+  private static String escaped(String value, char quote, Choices choices) {
+    char escape = choices.of('\\', '\\', '!', '^');
+    StringBuilder text = new StringBuilder().append(quote);
+    for (char c : value.toCharArray()) {
+      if (choices.oneIn(4) || c == escape) {
+        text.append(escape)
+            .append(
+                choices.oneIn(2)
+                    ? String.format(Locale.ROOT, "%04x", (int) c)
+                    : String.format(Locale.ROOT, "+%06X", (int) c));
+      } else {
+        text.append(c).append(c == quote ? String.valueOf(c) : "");
+      }
+    }
+    text.append(quote);
+    if (escape != '\\') {
+      text.append(choices.of(" UESCAPE '", "uescape'", " /* x */ UEscape\n'"))
+          .append(escape)
+          .append('\'');
+    }
+    return text.toString();
+  }
+
+  @Override
+  protected String string(String value, Choices choices) {
+    if (!odd(choices)) {
+      return plain(value);
+    }
+    return switch (choices.below(4)) {
+      case 0 -> dollars(value);
+      case 1 -> choices.of("u&", "U&") + escaped(value, '\'', choices);
+      case 2 -> choices.of("n", "N") + plain(value);
+      default -> plain(value);
+    };
+  }
+
+  @Override
+  protected String subtext(String text, Choices choices) {
+    return choices.oneIn(2) ? dollars(text) : plain(text);
+  }
+
+  private static String plain(String value) {
+    return "'" + value.replace("'", "''") + "'";
+  }
+
+  private static String dollars(String value) {
+    boolean unfit = value.contains("$$") || value.startsWith("$") || value.endsWith("$");
+    return unfit ? plain(value) : "$$" + value + "$$";
+  }
+
+  @Override
+  protected String comment(String remark, Choices choices) {
+    return switch (choices.below(5)) {
+      case 0 -> "--" + remark + "\n";
+      case 1 -> "//" + remark + "\r\n";
+      case 2 -> "/*" + remark + " /* -- /*" + remark + "*/ */*/";
+      default -> "/*" + remark + "*/";
+    };
+  }
+
+  @Override
+  protected String lastComment(Choices choices) {
+    return choices.maybe("-- the end", "--", "// it's", "/* end */");
+  }
+
+  @Override
+  protected String space(Choices choices) {
+    return choices.of(" ", "  ", "\t", "\n", "\r\n", "\f", "\u00a0", " \n\n  ", "\u3000", "\u000b");
+  }
+}
