@@ -110,7 +110,12 @@ final class StatementReader {
         d.add(Operation.CREATE, c.t.start(c.at));
         d.ddl();
       }
-      default -> session(c, d);
+      default -> {
+        session(c, d);
+        if (Words.isPlainStatement(whole.t, whole.at)) {
+          Stray.refuse(whole, whole.at, d);
+        }
+      }
     }
   }
 
@@ -257,16 +262,7 @@ final class StatementReader {
       return;
     }
     Nested.scan(c.t, c.at, c.end, d);
-    int stray = Stray.find(c.t, from, c.end, c.dialect);
-    if (stray >= 0 && !JSqlParserReading.explains(c.t, from, c.end, c.dialect)) {
-      d.add(
-          Operation.UNREADABLE,
-          null,
-          null,
-          false,
-          c.t.start(stray),
-          "an unexpected " + c.t.word(stray));
-    }
+    Stray.refuse(c, from, d);
   }
 
   /** H2 takes any expression in DDL, evaluates it there, and an expression may change rows. */
@@ -337,7 +333,9 @@ final class StatementReader {
       d.add(Operation.SESSION, c.t.start(c.at));
       rest(c, d);
     } else {
+      Cursor whole = c.copy();
       SessionShape.transaction(c, d);
+      Stray.refuse(whole, whole.at, d);
     }
   }
 

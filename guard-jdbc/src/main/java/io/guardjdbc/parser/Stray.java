@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import io.guardjdbc.sql.Operation;
 
 /** Destructive phrases in places where no shape expects them. */
 final class Stray {
@@ -23,8 +24,27 @@ final class Stray {
 
   private Stray() {}
 
+  /**
+   * Refuses a statement that holds a destructive phrase which neither its shape nor JSqlParser
+   * explains.
+   *
+   * @param from where the statement begins, whatever a shape has read of it
+   */
+  static void refuse(Cursor c, int from, Draft d) {
+    int stray = find(c.t, from, c.end, c.dialect);
+    if (stray >= 0 && !JSqlParserReading.explains(c.t, from, c.end, c.dialect)) {
+      d.add(
+          Operation.UNREADABLE,
+          null,
+          null,
+          false,
+          c.t.start(stray),
+          "an unexpected " + c.t.word(stray));
+    }
+  }
+
   /** Where a destructive phrase stands that nothing before it explains as a name; -1 if nowhere. */
-  static int find(Tokens t, int from, int to, Dialect dialect) {
+  private static int find(Tokens t, int from, int to, Dialect dialect) {
     if ((t.marks() & Keywords.VERB) == 0) {
       return -1;
     }

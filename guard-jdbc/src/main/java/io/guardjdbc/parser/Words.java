@@ -61,10 +61,41 @@ final class Words {
           "DIRECTORY",
           "PROFILE");
 
+  /** Statements of few words, in which no other statement can stand. */
+  private static final Set<String> PLAIN_STATEMENTS =
+      Set.of(
+          "COMMIT",
+          "ROLLBACK",
+          "ABORT",
+          "SAVEPOINT",
+          "RELEASE",
+          "START",
+          "RESET",
+          "DISABLE",
+          "DEALLOCATE",
+          "USE",
+          "DISCARD",
+          "SHOW",
+          "HELP",
+          "LOCK",
+          "FLUSH",
+          "CHECK",
+          "CACHE",
+          "BACKUP",
+          "KILL",
+          "COPY",
+          "CALL",
+          "PRAGMA");
+
   private Words() {}
 
   static boolean isObjectKind(Tokens t, int i) {
     return t.kind(i) == Tokens.WORD && OBJECT_KINDS.contains(t.word(i));
+  }
+
+  /** Whether a statement begins here that is too plain to have another inside it. */
+  static boolean isPlainStatement(Tokens t, int i) {
+    return t.kind(i) == Tokens.WORD && PLAIN_STATEMENTS.contains(t.word(i));
   }
 
   static boolean isFalse(String value) {
