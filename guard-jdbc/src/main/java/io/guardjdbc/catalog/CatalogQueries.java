@@ -17,10 +17,11 @@ record CatalogQueries(
     String lockTimeout,
     String statementTimeout) {
 
-  /** What {@code rows} answers where there is no such table; null there means unknown. */
+  /** What {@code rows} answers where there is no such table; -1 means that they are unknown. */
   static final long MISSING = -2;
 
-  private static final CatalogQueries NONE = new CatalogQueries(null, null, null, null, null, null, null, null);
+  private static final CatalogQueries NONE =
+      new CatalogQueries(null, null, null, null, null, null, null, null);
 
   /**
    * The table that a name means: of those in a schema the one there, else the visible one. Joined
@@ -54,7 +55,7 @@ record CatalogQueries(
           + " ELSE pg_catalog.pg_relation_size(c.oid) / 28 END AS held"
           + " FROM tree JOIN pg_catalog.pg_class c ON c.oid = tree.oid)"
           + " SELECT CASE WHEN count(*) = 0 THEN -2"
-          + " WHEN count(*) = count(held) THEN CAST(sum(held) AS bigint) END FROM leaf";
+          + " WHEN count(*) = count(held) THEN CAST(sum(held) AS bigint) ELSE -1 END FROM leaf";
 
   private static final CatalogQueries POSTGRESQL =
       new CatalogQueries(
@@ -95,7 +96,7 @@ record CatalogQueries(
 
   private static final CatalogQueries MARIADB =
       new CatalogQueries(
-          "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE max(table_rows) END"
+          "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE COALESCE(max(table_rows), -1) END"
               + " FROM information_schema.tables"
               + MARIADB_TABLE,
           "SELECT count(*) FROM information_schema.columns"
@@ -130,7 +131,7 @@ record CatalogQueries(
 
   private static final CatalogQueries H2 =
       new CatalogQueries(
-          "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE max(row_count_estimate) END"
+          "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE COALESCE(max(row_count_estimate), -1) END"
               + " FROM information_schema.tables"
               + H2_TABLE,
           "SELECT count(*) FROM information_schema.columns"

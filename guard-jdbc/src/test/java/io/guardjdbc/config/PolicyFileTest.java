@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Environment;
 import io.guardjdbc.policy.MatchRule;
+import io.guardjdbc.policy.MigrationRules;
 import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.PolicySet;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PolicyFileTest {
@@ -135,6 +137,96 @@ class PolicyFileTest {
     assertEquals(production.exceptions(), likeProduction.exceptions());
     assertEquals(
         Policy.Mode.ENFORCE, set.policyFor(Environment.STAGING).mode().value(), "no other");
+  }
+
+  @Test
+  void readsMigrationRulesAndWhatTheyTurnOn() throws InvalidSettingException {
+    String text =
+        """
+        environments:
+          production:
+            lock-timeout: 2s
+            small-table: 500
+            rules:
+              index-not-concurrent: deny
+              set-not-null: off
+              lock-timeout-missing: approve
+            exceptions:
+              - object: public.big
+                operations: [index-not-concurrent, drop-table, ddl-with-backfill]
+                action: deny
+          eu:
+            like: production
+            lock-timeout: 1min
+            small-table: off
+            rules:
+              set-not-null: warn
+        """;
+    Policy production = policy(text, "production");
+    assertEquals(new Sourced<>(2000L, "guard.yaml:3"), production.lockTimeout());
+    assertEquals(new Sourced<>(500L, "guard.yaml:4"), production.smallTable());
+    assertEquals(
+        new Sourced<>(Action.DENY, "guard.yaml:6"), production.action("index-not-concurrent"));
+    assertEquals(new Sourced<>(Action.ALLOW, "guard.yaml:7"), production.action("set-not-null"));
+    assertEquals(Action.APPROVE, production.action("lock-timeout-missing").value());
+    assertEquals(
+        new Sourced<>(Action.WARN, Policy.BUILT_IN), production.action("ddl-with-backfill"));
+    ObjectException exception = production.exceptions().get(0);
+    assertEquals(Set.of("index-not-concurrent", "ddl-with-backfill"), exception.rules());
+    assertEquals(Set.of(Operation.DROP_TABLE), exception.operations());
+    assertFalse(production.heeds("set-not-null"));
+    assertTrue(production.heeds("ddl-with-backfill"));
+
+    Policy eu = policy(text, "eu");
+    assertEquals(new Sourced<>(60_000L, "guard.yaml:15"), eu.lockTimeout());
+    assertEquals(0, eu.smallTable().value());
+    assertEquals(new Sourced<>(Action.WARN, "guard.yaml:18"), eu.action("set-not-null"));
+    assertEquals(Action.DENY, eu.action("index-not-concurrent").value(), "as production says");
+    assertEquals(production.exceptions(), eu.exceptions());
+  }
+
+  @Test
+  void noMigrationRuleRefusesByTheBuiltInPolicy() {
+    for (Environment environment : Environment.BUILT_IN) {
+      Policy policy = Policy.builtIn(environment);
+      for (String rule : MigrationRules.ids()) {
+        Action action = policy.action(rule).value();
+        assertTrue(action.compareTo(Action.WARN) <= 0, rule);
+        assertTrue(environment.isProtected() || action == Action.ALLOW, rule);
+      }
+      assertEquals(0, policy.lockTimeout().value());
+    }
+    assertEquals(Action.WARN, Policy.builtIn(Environment.STAGING).action("set-not-null").value());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Policy.builtIn(Environment.STAGING).action("drop-table"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rules: {index-not-concurent: warn} | did you mean 'index-not-concurrent'?",
+        "rules: {set-not-null: allow} | set-not-null cannot be 'allow'",
+        "rules: {set-not-null: denny} | did you mean 'deny'?",
+        "rules: {drop-table: warn} | unknown key 'drop-table' in rules",
+        "rules: [set-not-null] | must be a mapping",
+        "operations: {set-not-null: warn} | unknown key 'set-not-null' in operations",
+        "lock-timeout: 2 | a duration must be a whole number with its unit",
+        "lock-timeout: 2h | a duration must be",
+        "lock-timeout: 0s | a duration must be",
+        "lock-timeout: 1.5s | a duration must be",
+        "lock-timeout: 9999999min | a duration must be",
+        "small-table: many | small-table must be a whole number",
+        "small-table: -1 | small-table must be a whole number",
+      })
+  void aMistakeInThemIsNamedWithItsPlace(String line, String message) {
+    InvalidSettingException mistake =
+        assertThrows(
+            InvalidSettingException.class,
+            () -> parse("environments:\n  production:\n    " + line + "\n"));
+    assertTrue(mistake.getMessage().contains("guard.yaml:3:"), mistake.getMessage());
+    assertTrue(mistake.getMessage().contains(message), mistake.getMessage());
   }
 
   @Test
