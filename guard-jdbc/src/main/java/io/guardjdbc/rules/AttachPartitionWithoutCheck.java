@@ -39,8 +39,7 @@ final class AttachPartitionWithoutCheck extends HazardRule {
   @Override
   boolean harms(Hazard hazard, RuleContext context) {
     boolean checked =
-        hazard.table() != null
-            && context.catalog().hasCheck(hazard.table()) == Catalog.Answer.YES;
+        hazard.table() != null && context.catalog().hasCheck(hazard.table()) == Catalog.Answer.YES;
     return !checked && super.harms(hazard, context);
   }
 }
