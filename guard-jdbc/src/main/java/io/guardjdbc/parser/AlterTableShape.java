@@ -66,6 +66,18 @@ final class AlterTableShape {
     d.add(op, table, member, cascade, position, detail);
   }
 
+  /** CONVERT TO CHARACTER SET, and MariaDB's moves of rows out of a partition and into one. */
+  private void convert(Cursor a, int position) {
+    a.at++;
+    if (a.accept("PARTITION")) {
+      add(Operation.DROP_PARTITION, a.part(), position);
+    } else if (a.accept("TABLE")) {
+      d.add(Operation.DROP_TABLE, a.name(), position);
+    } else {
+      add(Operation.ALTER_TYPE, null, position);
+    }
+  }
+
   /** Reads one action; answers the verb that a bare name behind a comma would repeat. */
   private String action(Cursor a, String repeated) {
     int position = a.t.start(a.at);
@@ -107,7 +119,7 @@ final class AlterTableShape {
         a.at++;
         rename(a, position);
       }
-      case "CONVERT" -> add(Operation.ALTER_TYPE, null, position);
+      case "CONVERT" -> convert(a, position);
       case "SET" -> set(a, position);
       case "DISABLE" -> {
         boolean keys = a.is(1, "KEYS");

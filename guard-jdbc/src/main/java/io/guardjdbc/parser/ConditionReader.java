@@ -107,13 +107,30 @@ final class ConditionReader {
     switch (tokens.kind(at)) {
       case Tokens.WORD -> wordOperand();
       case Tokens.QUOTED_NAME -> name();
-      case Tokens.STRING -> done(operators.string(tokens, at), at);
+      case Tokens.STRING -> string();
       case Tokens.NUMBER -> done(operators.number(tokens, at), at);
       case Tokens.PARAMETER, Tokens.VARIABLE -> parameter();
       case Tokens.OPERATOR -> prefix();
       case Tokens.OPEN -> open();
       default -> missing();
     }
+  }
+
+  /** A string, or several side by side that make one. */
+  private void string() {
+    int last = at;
+    while (last + 1 < to && tokens.kind(last + 1) == Tokens.STRING) {
+      last++;
+    }
+    if (last == at) {
+      done(operators.string(tokens, at), at);
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = at; i <= last; i++) {
+      text.append(tokens.value(i));
+    }
+    done(logic.constant(text.toString()), last);
   }
 
   private void parameter() {
@@ -126,6 +143,7 @@ final class ConditionReader {
     boolean named = name.length() > 1;
     int id = named ? logic.terms.leaf("parameter", name) : logic.terms.unique();
     ConditionNode node = ConditionNode.value(id, false, true);
+    node.neverNull = name.startsWith("@@");
     done(node, at);
   }
 
@@ -208,6 +226,15 @@ final class ConditionReader {
   private void wordOrCall(String word) {
     if (isOpen(at + 1)) {
       call(word, at);
+    } else if (DynamicText.isIntroducer(tokens, at, to, logic.dialect)) {
+      // MariaDB: _utf8mb4 'x', and a hexadecimal literal that it makes a text
+      at++;
+      String text = DynamicText.content(tokens, at, logic.dialect);
+      if (tokens.kind(at) == Tokens.NUMBER || "xX".indexOf(tokens.first(at)) >= 0) {
+        done(logic.constant(text), at);
+      } else {
+        string();
+      }
     } else if (at + 1 < to
         && tokens.kind(at + 1) == Tokens.STRING
         && ConditionSyntax.isColumnWord(word)) {

@@ -5,6 +5,7 @@ import static io.guardjdbc.parser.ConditionNode.FALSE;
 import static io.guardjdbc.parser.ConditionNode.TRUE;
 
 import io.guardjdbc.parser.ConditionNode.Ground;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -76,7 +77,18 @@ final class ConditionSubquery {
   }
 
   private static String text(Tokens tokens, int from, int to) {
-    return from >= to ? "" : tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean name = tokens.kind(i) == Tokens.WORD || tokens.kind(i) == Tokens.QUOTED_NAME;
+      BigDecimal number =
+          tokens.kind(i) == Tokens.NUMBER ? ConditionConstants.parse(tokens.raw(i)) : null;
+      text.append(tokens.kind(i) == Tokens.STRING ? '\'' : ' ')
+          .append(
+              name
+                  ? ConditionScope.fold(tokens.value(i))
+                  : number == null ? tokens.value(i) : number.stripTrailingZeros());
+    }
+    return text.toString();
   }
 
   private void readArms(Tokens tokens, int from, int to, ConditionScope scope, int nesting) {

@@ -12,6 +12,20 @@ import java.util.Set;
 /** Arithmetic, functions and CASE over {@link ConditionNode}. */
 final class ConditionValues {
 
+  /** Functions that tell of the session, and always tell something. */
+  private static final Set<String> OF_SESSION =
+      Set.of(
+          "DATABASE",
+          "SCHEMA",
+          "USER",
+          "CURRENT_USER",
+          "SESSION_USER",
+          "SYSTEM_USER",
+          "CURRENT_SCHEMA",
+          "CURRENT_DATABASE",
+          "CONNECTION_ID",
+          "LAST_INSERT_ID");
+
   /** More values of a CASE are not looked into one by one. */
   private static final int MAX_CHOICES = 16;
 
@@ -215,7 +229,7 @@ final class ConditionValues {
     }
     if (a.id == b.id) {
       return switch (operator) {
-        case "/" -> blankable(BigDecimal.ONE, a, b);
+        case "/", "DIV" -> blankable(BigDecimal.ONE, a, b);
         case "%" -> blankable(BigDecimal.ZERO, a, b);
         case "XOR BITS" -> blankable(BigDecimal.ZERO, a, b);
         case "&", "|" -> copy(a, a.base, a.offset);
@@ -543,6 +557,7 @@ final class ConditionValues {
     boolean fixed = FIXED.contains(name) || ConditionMeasures.isMeasure(name);
     ConditionNode node = opaque(name, arguments, fixed);
     measures.note(node, name, arguments);
+    node.neverNull |= count == 0 && (FIXED.contains(name) || OF_SESSION.contains(name));
     node.range = ConditionRange.ofCall(name, arguments);
     return node;
   }

@@ -216,7 +216,13 @@ final class Cursor {
         && (t.isSymbol(i, "=") || t.isSymbol(i, ":=") || t.is(i, "TO") || t.is(i, "IS"))) {
       i++;
     }
-    return i < end && (t.spells(i, "0") || Words.isFalse(t.value(i)));
+    return i < end && (isZero(i) || Words.isFalse(t.value(i)));
+  }
+
+  /** Whether a number is zero in any notation, such as 00 or 0x0. */
+  private boolean isZero(int i) {
+    String number = t.kind(i) == Tokens.NUMBER ? t.raw(i) : "1";
+    return number.chars().allMatch(c -> "0.xXbB".indexOf(c) >= 0);
   }
 
   boolean isOn() {

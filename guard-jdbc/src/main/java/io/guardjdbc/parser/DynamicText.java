@@ -50,6 +50,9 @@ final class DynamicText {
       if (!piece.more()) {
         return null;
       }
+      if (isIntroducer(piece.t, piece.at, piece.end, piece.dialect)) {
+        piece.at++;
+      }
       if (isLiteral(piece)) {
         while (piece.more()) {
           text.append(content(piece.t, piece.at++, c.dialect));
@@ -137,6 +140,15 @@ final class DynamicText {
         && piece.t.first(i) == '"';
   }
 
+  /** MariaDB: whether a word says in which character set the literal behind it is written. */
+  static boolean isIntroducer(Tokens t, int i, int to, Dialect dialect) {
+    return dialect.isMariaDbOrMySql()
+        && i + 1 < to
+        && t.kind(i) == Tokens.WORD
+        && t.first(i) == '_'
+        && (t.kind(i + 1) == Tokens.STRING || isHexadecimal(t, i + 1));
+  }
+
   private static boolean isHexadecimal(Tokens t, int i) {
     String raw = t.raw(i);
     return (raw.length() > 2 && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X'))
@@ -146,7 +158,7 @@ final class DynamicText {
   }
 
   /** A literal's content; on MariaDB a hexadecimal literal is text as well. */
-  private static String content(Tokens t, int i, Dialect dialect) {
+  static String content(Tokens t, int i, Dialect dialect) {
     if (!dialect.isMariaDbOrMySql() || !isHexadecimal(t, i)) {
       return t.value(i);
     }

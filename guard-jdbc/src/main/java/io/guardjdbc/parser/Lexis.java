@@ -15,16 +15,22 @@ import java.util.List;
  *     code; which ones a server skips depends on its version
  * @param bracketNames whether square brackets enclose a name: off on H2 but in its modes for SQL
  *     Server
+ * @param codeEscapes whether an escape may be a character's code, as PostgreSQL's {@code \x41} is:
+ *     on MariaDB it is an x
  */
 record Lexis(
-    boolean backslashEscapes, boolean ansiQuotes, boolean newerCode, boolean bracketNames) {
+    boolean backslashEscapes,
+    boolean ansiQuotes,
+    boolean newerCode,
+    boolean bracketNames,
+    boolean codeEscapes) {
 
   /** Executable comments for older versions are code on every MariaDB and MySQL in use. */
   static final int NEWER_VERSION = 50700;
 
-  private static final Lexis STANDARD = new Lexis(false, true, true, false);
-  private static final Lexis BRACKETS = new Lexis(false, true, true, true);
-  private static final Lexis MARIADB = new Lexis(true, false, true, false);
+  private static final Lexis STANDARD = new Lexis(false, true, true, false, true);
+  private static final Lexis BRACKETS = new Lexis(false, true, true, true, true);
+  private static final Lexis MARIADB = new Lexis(true, false, true, false, false);
 
   /** The settings a database starts with. */
   static Lexis of(Dialect dialect) {
@@ -39,7 +45,7 @@ record Lexis(
   static List<Lexis> alternatives(Dialect dialect, Tokens tokens) {
     boolean backslash = tokens.has(Tokens.BACKSLASH_BEFORE_QUOTE);
     if (dialect == Dialect.POSTGRESQL) {
-      return backslash ? List.of(new Lexis(true, true, true, false)) : List.of();
+      return backslash ? List.of(new Lexis(true, true, true, false, true)) : List.of();
     }
     if (dialect == Dialect.H2) {
       return tokens.has(Tokens.SQUARE_BRACKET) ? List.of(BRACKETS) : List.of();
@@ -57,7 +63,7 @@ record Lexis(
       for (int q = 0; q <= (quotes ? 1 : 0); q++) {
         for (int n = 0; n <= (newer ? 1 : 0); n++) {
           if (b + q + n > 0) {
-            others.add(new Lexis(b == 0, q == 1, n == 0, false));
+            others.add(new Lexis(b == 0, q == 1, n == 0, false, false));
           }
         }
       }

@@ -34,7 +34,7 @@ final class Literals {
     }
     char quote = text.charAt(at) == '[' ? ']' : text.charAt(at);
     escapes &= quote == '\'' || (quote == '"' && !lexis.ansiQuotes());
-    String content = quoted(text, at + 1, to, quote, escapes);
+    String content = quoted(text, at + 1, to, quote, escapes, lexis.codeEscapes());
     return unicode ? unicodeEscapes(content, escape) : content;
   }
 
@@ -48,7 +48,8 @@ final class Literals {
     return text.substring(tagEnd, Math.max(tagEnd, to - tag));
   }
 
-  private static String quoted(String text, int from, int to, char quote, boolean escapes) {
+  private static String quoted(
+      String text, int from, int to, char quote, boolean escapes, boolean codes) {
     StringBuilder content = null;
     int plain = from;
     int at = from;
@@ -72,7 +73,7 @@ final class Literals {
       } else if (c == '\\' && escapes && at + 1 < to) {
         content = content == null ? new StringBuilder() : content;
         content.append(text, plain, at);
-        at = backslash(text, at + 1, to, content);
+        at = codes ? backslash(text, at + 1, to, content) : escaped(text, at + 1, content);
         plain = at;
       } else {
         at++;
@@ -81,6 +82,23 @@ final class Literals {
     return content == null
         ? text.substring(from, to)
         : content.append(text, plain, Math.max(plain, to)).toString();
+  }
+
+  /** MariaDB: a few letters stand for others, and {@code \%} keeps its backslash for LIKE. */
+  private static int escaped(String text, int at, StringBuilder content) {
+    char c = text.charAt(at);
+    content.append(
+        switch (c) {
+          case '0' -> "\0";
+          case 'b' -> "\b";
+          case 'n' -> "\n";
+          case 'r' -> "\r";
+          case 't' -> "\t";
+          case 'Z' -> "\u001a";
+          case '%', '_' -> "\\" + c;
+          default -> String.valueOf(c);
+        });
+    return at + 1;
   }
 
   private static int backslash(String text, int at, int to, StringBuilder content) {

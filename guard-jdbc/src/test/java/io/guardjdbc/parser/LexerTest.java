@@ -79,7 +79,7 @@ class LexerTest {
     String sql = "DELETE FROM t /*!999999 WHERE id = 1 */";
     Tokens code = lex(sql, Dialect.MARIADB);
     assertEquals(7, code.size());
-    Tokens comment = Lexer.lex(sql, Dialect.MARIADB, new Lexis(true, false, false, false));
+    Tokens comment = Lexer.lex(sql, Dialect.MARIADB, new Lexis(true, false, false, false, false));
     assertEquals(3, comment.size());
   }
 
