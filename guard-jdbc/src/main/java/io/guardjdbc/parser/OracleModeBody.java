@@ -69,10 +69,7 @@ final class OracleModeBody {
   }
 
   private static boolean isKind(Tokens t, int i) {
-    return t.is(i, "PROCEDURE")
-        || t.is(i, "FUNCTION")
-        || t.is(i, "PACKAGE")
-        || t.is(i, "TRIGGER");
+    return t.is(i, "PROCEDURE") || t.is(i, "FUNCTION") || t.is(i, "PACKAGE") || t.is(i, "TRIGGER");
   }
 
   /** The DECLARE behind FOR EACH ROW; -1 if something else stands there. */
@@ -125,7 +122,9 @@ final class OracleModeBody {
     return i;
   }
 
-  /** By how many blocks a word changes the depth where this body decides; null where it does not. */
+  /**
+   * By how many blocks a word changes the depth where this body decides; null where it does not.
+   */
   Integer change(int i, int depth) {
     if (i < begin) {
       return 0;

@@ -122,7 +122,8 @@ final class Splitter {
       }
       return t.size();
     }
-    boolean mayDeclare = body == Body.COMPOUND && dialect == Dialect.MARIADB && t.is(from, "CREATE");
+    boolean mayDeclare =
+        body == Body.COMPOUND && dialect == Dialect.MARIADB && t.is(from, "CREATE");
     OracleModeBody oracle = mayDeclare ? OracleModeBody.of(t, from) : null;
     int depth = 0;
     for (int i = from; i < t.size(); i = Cursor.behind(t, i)) {
