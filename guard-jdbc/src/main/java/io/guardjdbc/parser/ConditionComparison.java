@@ -275,7 +275,10 @@ final class ConditionComparison {
       result = ConditionNode.settled(id, NULL, Ground.CONSTANT);
     } else if (pattern.constant instanceof String text && matchesEverything(kind, text)) {
       result = ConditionNode.settled(id, TRUE | blank, a.row ? Ground.SAME : Ground.CONSTANT);
-    } else if (a.row && pattern.constant instanceof String text && asksForAny(kind, text)) {
+    } else if (kind == PatternKind.LIKE
+        && a.row
+        && pattern.constant instanceof String text
+        && isNonEmptyPattern(text)) {
       result = compare(UNEQUAL, a, logic.constant(""));
     } else if (kind == PatternKind.LIKE
         && a.shape != null
@@ -302,15 +305,9 @@ final class ConditionComparison {
     return switch (kind) {
       case LIKE -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '%');
       case GLOB -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
-      case REGEX -> ConditionPatterns.matchesEverything(pattern);
-    };
-  }
-
-  private static boolean asksForAny(PatternKind kind, String pattern) {
-    return switch (kind) {
-      case LIKE -> isNonEmptyPattern(pattern);
-      case REGEX -> ConditionPatterns.matchesNonEmpty(pattern);
-      case GLOB -> false;
+      case REGEX ->
+          ConditionPatterns.matchesEverything(pattern)
+              || ConditionPatterns.matchesNonEmpty(pattern);
     };
   }
 
