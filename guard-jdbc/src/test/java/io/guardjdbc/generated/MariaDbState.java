@@ -30,11 +30,12 @@ final class MariaDbState {
           + " @@sql_log_bin)";
 
   private static final String CATALOG =
-      "SELECT CONCAT('DATABASE_LOST database ', schema_name) FROM information_schema.schemata"
-          + " UNION ALL SELECT CONCAT('OBJECT_LOST routine ', db, '.', type, '.', name)"
+      "SELECT CONCAT('DATABASE_LOST database ', schema_name), NULL"
+          + " FROM information_schema.schemata"
+          + " UNION ALL SELECT CONCAT('OBJECT_LOST routine ', db, '.', type, '.', name), NULL"
           + " FROM mysql.proc WHERE db IN ('app', 'other')"
-          + " UNION ALL SELECT CONCAT('OBJECT_LOST event ', db, '.', name) FROM mysql.event"
-          + " UNION ALL SELECT CONCAT('OBJECT_LOST account ', user, '@', host)"
+          + " UNION ALL SELECT CONCAT('OBJECT_LOST event ', db, '.', name), NULL FROM mysql.event"
+          + " UNION ALL SELECT CONCAT('OBJECT_LOST account ', user, '@', host), NULL"
           + " FROM mysql.global_priv";
 
   private final Connection observer;
@@ -85,36 +86,33 @@ final class MariaDbState {
 
   /** Everything by its name, and every row; of the session whatever protects data. */
   Snapshot take(Connection session) throws SQLException {
+    Snapshot snapshot = Snapshot.empty();
+    if (session != null) {
+      safety(session, snapshot);
+    } else {
+      snapshot.facts().put(new Name(Kind.SAFETY_LOST, "settings"), "ON,ON,ON,ON");
+    }
     Map<String, Long> now = files();
     if (!now.equals(seen)) {
       definitions = definitions();
       seen = now;
-    }
-    Snapshot snapshot = Snapshot.empty();
-    for (String each : list(CATALOG)) {
-      int space = each.indexOf(' ');
-      snapshot
-          .objects()
-          .put(new Name(Kind.valueOf(each.substring(0, space)), each.substring(space + 1)), "");
     }
     definitions.forEach((table, definition) -> define(table, definition, snapshot));
     rows(snapshot);
     if (settledDefinitions == null) {
       settledDefinitions = definitions;
     }
-    if (session != null) {
-      safety(session, snapshot);
-    } else {
-      snapshot.facts().put(new Name(Kind.SAFETY_LOST, "settings"), "ON,ON,ON,ON");
-    }
     return snapshot;
   }
 
   private static void safety(Connection session, Snapshot snapshot) throws SQLException {
-    try (Statement statement = session.createStatement();
-        ResultSet row = statement.executeQuery(SAFETY)) {
-      row.next();
-      snapshot.facts().put(new Name(Kind.SAFETY_LOST, "settings"), row.getString(1));
+    try (Statement statement = session.createStatement()) {
+      statement.execute("UNLOCK TABLES; " + SAFETY);
+      statement.getMoreResults();
+      try (ResultSet row = statement.getResultSet()) {
+        row.next();
+        snapshot.facts().put(new Name(Kind.SAFETY_LOST, "settings"), row.getString(1));
+      }
     }
   }
 
@@ -239,13 +237,18 @@ final class MariaDbState {
   }
 
   private void read(String query, Snapshot snapshot) throws SQLException {
-    if (query.isEmpty()) {
-      return;
-    }
     Map<String, Map<String, String>> found = new HashMap<>();
+    String both = query.isEmpty() ? CATALOG : CATALOG + " UNION ALL " + query;
     try (Statement statement = observer.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
+        ResultSet rows = statement.executeQuery(both)) {
       while (rows.next()) {
+        if (rows.getString(2) == null) {
+          String object = rows.getString(1);
+          int space = object.indexOf(' ');
+          Kind kind = Kind.valueOf(object.substring(0, space));
+          snapshot.objects().put(new Name(kind, object.substring(space + 1)), "");
+          continue;
+        }
         Map<String, String> content =
             found.computeIfAbsent(rows.getString(1), table -> new TreeMap<>());
         String row = rows.getString(2);

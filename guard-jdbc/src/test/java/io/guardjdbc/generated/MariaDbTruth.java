@@ -59,17 +59,18 @@ final class MariaDbTruth implements Truth {
     SQLException error = execute(sql, bindings);
     boolean ended = error != null && !session.isValid(5);
     Snapshot after = clean;
-    if (!ended) {
-      MariaDbState.run(session, "UNLOCK TABLES");
-      after = state.take(session);
-      MariaDbState.run(session, "ROLLBACK");
-    } else {
+    if (ended) {
       session = null;
+    } else {
+      after = state.take(session);
     }
     List<Change> harm = error == null ? clean.harm(after) : List.of();
     boolean spared = error == null && harm.isEmpty() && state.sparesOnlyNulls(clean, after);
     boolean same = after.tables().equals(clean.tables()) && after.objects().equals(clean.objects());
     if (ended || !same || state.catalogChanged()) {
+      if (!ended) {
+        MariaDbState.run(session, "ROLLBACK");
+      }
       repair();
     }
     return error == null ? new Outcome(harm, spared, null) : Outcome.rejected(error);
