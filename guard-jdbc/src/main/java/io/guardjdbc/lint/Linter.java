@@ -13,6 +13,7 @@ import io.guardjdbc.policy.Violation;
 import io.guardjdbc.rules.BuiltInRules;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
+import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Reading;
 import io.guardjdbc.sql.SqlStatement;
@@ -21,6 +22,7 @@ import io.guardjdbc.transaction.TransactionTracker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -217,7 +219,10 @@ public final class Linter {
       int start = shown.start();
       String text = sql.substring(start, shown.end());
       Finding finding = violation.finding();
-      int position = finding == null || placed != null ? start : finding.position();
+      int position =
+          placed != null
+              ? start
+              : finding != null ? finding.position() : hazardPosition(statement, violation);
       if (position < start || position >= shown.end()) {
         position = start;
       }
@@ -249,6 +254,16 @@ public final class Linter {
                   + (object == null ? "" : object)
                   + '\n'
                   + SqlText.folded(text, dialect)));
+    }
+
+    private int hazardPosition(SqlStatement statement, Violation violation) {
+      for (Hazard hazard : statement.hazards()) {
+        if (hazard.kind().id().equals(violation.rule().id())
+            && Objects.equals(hazard.member(), violation.member())) {
+          return hazard.position();
+        }
+      }
+      return statement.start();
     }
 
     private Verdict verdict(Violation violation, Approval approval) {

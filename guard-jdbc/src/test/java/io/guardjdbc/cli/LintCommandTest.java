@@ -23,7 +23,7 @@ class LintCommandTest {
   void aFindingShowsPlaceReasonAndSafeWayAndAnswersOne() throws IOException {
     Path file = file("V7__tidy.sql", "-- old\n\n\tDROP TABLE\n  orders_old;\n");
 
-    Ran ran = Ran.of("lint", file.toString(), "--dialect", "postgresql");
+    Ran ran = Ran.lint(directory, file.toString(), "--dialect", "postgresql");
 
     assertEquals(1, ran.code());
     assertEquals("", ran.err());
@@ -47,7 +47,7 @@ class LintCommandTest {
   void harmlessFilesAnswerNothingButTheSummary() throws IOException {
     Path file = file("V1__x.sql", "CREATE TABLE t (id int);\nSELECT 'DROP TABLE t';\n");
 
-    Ran ran = Ran.of("lint", file.toString(), "--dialect=h2");
+    Ran ran = Ran.lint(directory, file.toString(), "--dialect=h2");
 
     assertEquals(0, ran.code(), ran.out());
     assertEquals("1 file, 2 statements of h2 in production: 0 refused, 0 reported\n", ran.out());
@@ -57,11 +57,12 @@ class LintCommandTest {
   void whatIsOnlyReportedAnswersOneUnlessOnlyRefusalsCount() throws IOException {
     String file = file("x.sql", "DROP TABLE t;").toString();
 
-    assertEquals(1, Ran.of("lint", file, "--dialect=h2", "--environment=staging").code());
-    Ran ran = Ran.of("lint", file, "--dialect=h2", "--environment=staging", "--fail-on", "refused");
+    assertEquals(1, Ran.lint(directory, file, "--dialect=h2", "--environment=staging").code());
+    Ran ran =
+        Ran.lint(directory, file, "--dialect=h2", "--environment=staging", "--fail-on", "refused");
     assertEquals(0, ran.code());
     assertTrue(ran.out().contains("reported in staging: DROP TABLE t [drop-table]"), ran.out());
-    assertEquals(0, Ran.of("lint", file, "--dialect=h2", "--environment=test").code());
+    assertEquals(0, Ran.lint(directory, file, "--dialect=h2", "--environment=test").code());
   }
 
   @Test
@@ -124,9 +125,9 @@ class LintCommandTest {
   @Test
   void namesOfFoldersAndFilesTellTheDialect() throws IOException {
     Path file = file("db/mariadb/V1__x.sql", "/*!50000 DROP TABLE t */;");
-    assertEquals(1, Ran.of("lint", file.toString()).code());
+    assertEquals(1, Ran.lint(directory, file.toString()).code());
     Path other = file("V1__x.h2.sql", "/*!50000 DROP TABLE t */;");
-    assertEquals(0, Ran.of("lint", other.toString()).code());
+    assertEquals(0, Ran.lint(directory, other.toString()).code());
     assertFails(
         "the names speak of several: mariadb, h2", "lint", file.toString(), other.toString());
   }
@@ -139,12 +140,14 @@ class LintCommandTest {
     }
     file("m/readme.txt", "DROP TABLE no;");
     String expected = "V1_9__h V1_10__i V2__b V10__j R__z afterMigrate other";
-    assertEquals(expected, tables(Ran.of("lint", directory + "/m", "--dialect=sqlite", "--quiet")));
     assertEquals(
-        expected, tables(Ran.of("lint", directory + "/**/*.sql", "--dialect=sqlite", "--quiet")));
+        expected, tables(Ran.lint(directory, directory + "/m", "--dialect=sqlite", "--quiet")));
+    assertEquals(
+        expected,
+        tables(Ran.lint(directory, directory + "/**/*.sql", "--dialect=sqlite", "--quiet")));
     assertEquals(
         "V1_9__h V1_10__i",
-        tables(Ran.of("lint", directory + "/m/V1.*.sql", "--dialect=sqlite", "--quiet")));
+        tables(Ran.lint(directory, directory + "/m/V1.*.sql", "--dialect=sqlite", "--quiet")));
   }
 
   private static String tables(Ran ran) {
@@ -176,7 +179,7 @@ class LintCommandTest {
         xml.toString(),
         "--dialect=h2");
 
-    Ran folder = Ran.of("lint", directory + "/m", "--dialect=h2");
+    Ran folder = Ran.lint(directory, directory + "/m", "--dialect=h2");
     assertEquals(0, folder.code());
     assertTrue(
         folder.err().contains("changelog.xml is left out: a changelog in XML holds no SQL"),
@@ -191,13 +194,13 @@ class LintCommandTest {
         "x.sql:2: is not UTF-8; save it in that encoding", "lint", file.toString(), "--dialect=h2");
 
     file("x.sql.conf", "encoding=ISO-8859-1\n");
-    assertEquals(0, Ran.of("lint", file.toString(), "--dialect=h2").code());
+    assertEquals(0, Ran.lint(directory, file.toString(), "--dialect=h2").code());
   }
 
   @Test
   void aByteOrderMarkIsNoPartOfTheText() throws IOException {
     Path file = file("x.sql", "\uFEFFDROP TABLE t;\r\nSELECT '\uFFFD';\r\n");
-    Ran ran = Ran.of("lint", file.toString(), "--dialect=h2");
+    Ran ran = Ran.lint(directory, file.toString(), "--dialect=h2");
     assertTrue(ran.out().contains(":1:1: refused"), ran.out());
     assertTrue(ran.out().contains("  1 | DROP TABLE t;\n"), ran.out());
   }
@@ -227,7 +230,8 @@ class LintCommandTest {
           reason: OPS-2
           expires: 2020-01-01
         """);
-    Ran ran = Ran.of("lint", file, "--dialect=postgresql", "--approvals", approvals.toString());
+    Ran ran =
+        Ran.lint(directory, file, "--dialect=postgresql", "--approvals", approvals.toString());
     assertEquals(1, ran.code());
     assertTrue(
         ran.out().contains(":1:1: approved in production: DROP TABLE a [drop-table]"), ran.out());
@@ -238,8 +242,8 @@ class LintCommandTest {
     assertTrue(ran.out().contains("1 refused, 0 reported, 2 approved"), ran.out());
 
     Ran elsewhere =
-        Ran.of(
-            "lint",
+        Ran.lint(
+            directory,
             file,
             "--dialect=postgresql",
             "--approvals",
@@ -261,6 +265,8 @@ class LintCommandTest {
             mode: observe
             operations:
               truncate: allow
+            rules:
+              lock-timeout-missing: off
         """);
     Ran ran = Ran.of("lint", file, "--dialect=h2", "--policy", policy.toString(), "--quiet");
     assertEquals(1, ran.code());
@@ -278,19 +284,20 @@ class LintCommandTest {
   void theBaselineAcceptsWhatWasThereHoweverItIsLaidOut() throws IOException {
     Path file = file("x.sql", "DROP TABLE a;\nTRUNCATE TABLE b;\nDROP TABLE a;\n");
     String baseline = directory.resolve("baseline.json").toString();
-    Ran written = Ran.of("lint", file.toString(), "--dialect=h2", "--write-baseline", baseline);
+    Ran written =
+        Ran.lint(directory, file.toString(), "--dialect=h2", "--write-baseline", baseline);
     assertEquals(0, written.code(), written.err());
     assertEquals("Wrote " + baseline + ": 3 findings accepted\n", written.out());
 
     file("x.sql", "\n-- moved\ndrop /* x */ table\n  a ;TRUNCATE TABLE b;\nDROP TABLE a;");
-    Ran same = Ran.of("lint", file.toString(), "--dialect=h2", "--baseline", baseline);
+    Ran same = Ran.lint(directory, file.toString(), "--dialect=h2", "--baseline", baseline);
     assertEquals(0, same.code(), same.out());
     assertEquals(
         "1 file, 3 statements of h2 in production: 0 refused, 0 reported, 3 accepted by the baseline\n",
         same.out());
 
     file("x.sql", "DROP TABLE a;DROP TABLE a;DROP TABLE a;");
-    Ran more = Ran.of("lint", file.toString(), "--dialect=h2", "--baseline", baseline);
+    Ran more = Ran.lint(directory, file.toString(), "--dialect=h2", "--baseline", baseline);
     assertEquals(1, more.code(), more.out());
     assertTrue(more.out().contains("1 refused, 0 reported, 2 accepted"), more.out());
     assertTrue(
@@ -313,7 +320,7 @@ class LintCommandTest {
     String file =
         file("V1__x.sql", "SELECT '${a}';\nDROP TABLE ${flyway:schema}.t, ${b};\nDROP TABLE u;")
             .toString();
-    Ran without = Ran.of("lint", file, "--dialect=mariadb");
+    Ran without = Ran.lint(directory, file, "--dialect=mariadb");
     assertTrue(
         without
             .out()
@@ -322,8 +329,8 @@ class LintCommandTest {
     assertTrue(
         without.out().contains("DROP TABLE p_flyway_schema_.t, p_b_ [drop-table]"), without.out());
     Ran with =
-        Ran.of(
-            "lint",
+        Ran.lint(
+            directory,
             file,
             "--dialect=mariadb",
             "--placeholder",
@@ -339,14 +346,14 @@ class LintCommandTest {
   @Test
   void aNoteIsNoFinding() throws IOException {
     String file = file("x.sql", "\\i other.sql\nSELECT 1;\n").toString();
-    Ran ran = Ran.of("lint", file, "--dialect=postgresql");
+    Ran ran = Ran.lint(directory, file, "--dialect=postgresql");
     assertEquals(0, ran.code());
     assertTrue(
         ran.out()
             .contains(
                 ":1:1: note: another file runs here, which is not read with this one: \\i other.sql"),
         ran.out());
-    assertEquals("", Ran.of("lint", file, "--dialect=postgresql", "--quiet").out());
+    assertEquals("", Ran.lint(directory, file, "--dialect=postgresql", "--quiet").out());
   }
 
   @ParameterizedTest
@@ -362,7 +369,7 @@ class LintCommandTest {
     }
     String file = file("x.sql", text + "DROP TABLE yes;").toString();
 
-    Ran ran = Ran.of("lint", file, "--dialect", dialect);
+    Ran ran = Ran.lint(directory, file, "--dialect", dialect);
 
     assertTrue(
         ran.out().contains("x.sql:280002:1: refused in production: DROP TABLE yes"), ran.out());
@@ -377,7 +384,7 @@ class LintCommandTest {
   void theReportGoesToAFile() throws IOException {
     String file = file("x.sql", "DROP TABLE t;").toString();
     Path report = directory.resolve("report.txt");
-    Ran ran = Ran.of("lint", file, "--dialect=h2", "--quiet", "--output", report.toString());
+    Ran ran = Ran.lint(directory, file, "--dialect=h2", "--quiet", "--output", report.toString());
     assertEquals(1, ran.code());
     assertEquals("", ran.out());
     assertTrue(Files.readString(report).contains("DROP TABLE t [drop-table]"));

@@ -66,13 +66,35 @@ class AllJarIT {
 
   @Test
   void isTheCommandLineTool() throws IOException, InterruptedException {
+    String help = called(0, "--help");
+    for (String command : List.of("doctor", "mark", "lint", "explain")) {
+      assertTrue(help.contains(command), help);
+    }
+  }
+
+  @Test
+  void lintsAndExplainsWithThePagesItCarries() throws IOException, InterruptedException {
+    Path file = Files.writeString(directory.resolve("V1__x.sql"), "DROP TABLE orders_old;");
+
+    String text = called(1, "lint", file.toString(), "--dialect", "postgresql");
+    assertTrue(text.contains("V1__x.sql:1:1: refused in production: DROP TABLE"), text);
+    String sarif =
+        called(1, "lint", file.toString(), "--dialect", "postgresql", "--format", "sarif");
+    assertTrue(sarif.contains("\"markdown\": \"# drop-table"), sarif);
+    assertTrue(called(0, "explain", "drop-table").contains("The safe way"));
+    String read = called(0, "explain", "DROP TABLE t", "--dialect", "h2");
+    assertTrue(read.contains("drop-table: T"), read);
+  }
+
+  private String called(int code, String... words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-jar");
+    command.add(FinishedJar.all().path().toString());
+    command.addAll(List.of(words));
     Path printed = directory.resolve("printed.txt");
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                FinishedJar.all().path().toString(),
-                "--help")
+        new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile())
             .start();
@@ -81,10 +103,9 @@ class AllJarIT {
     } finally {
       process.destroyForcibly();
     }
-    String help = Files.readString(printed, UTF_8);
-    assertEquals(0, process.exitValue(), help);
-    assertTrue(help.contains("doctor"), help);
-    assertTrue(help.contains("mark"), help);
+    String text = Files.readString(printed, UTF_8);
+    assertEquals(code, process.exitValue(), text);
+    return text;
   }
 
   private static void assertDropIsRefused(ClassLoader loader)
