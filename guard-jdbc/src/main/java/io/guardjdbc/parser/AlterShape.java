@@ -85,7 +85,7 @@ final class AlterShape {
     boolean type = kind.equals("TYPE");
     boolean domain = kind.equals("DOMAIN");
     for (int i = c.at; i < c.end; i = Cursor.behind(c.t, i)) {
-      if (c.t.kind(i) != Tokens.WORD) {
+      if (c.t.kind(i) != Tokens.WORD && c.t.kind(i) != Tokens.QUOTED_NAME) {
         continue;
       }
       Cursor a = new Cursor(c.t, c.dialect, i, c.end);
@@ -110,7 +110,7 @@ final class AlterShape {
           && a.is("DISABLE")
           && (kind.equals("TRIGGER") || (kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql()))) {
         d.add(Operation.DISABLE_SAFETY, name, at);
-      } else if (a.is("SESSION_REPLICATION_ROLE") && !isOrigin(a)) {
+      } else if (isReplicationRole(a) && !isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (kind.equals("DATABASE") && ofDatabase(a) != null) {
         d.add(ofDatabase(a), name, at);
@@ -150,6 +150,12 @@ final class AlterShape {
       return a.is("OFFLINE") && (a.is(1, "DROP") || a.is(2, "DROP")) ? Operation.DROP_OBJECT : null;
     }
     return null;
+  }
+
+  private static boolean isReplicationRole(Cursor a) {
+    return a.is("SESSION_REPLICATION_ROLE")
+        || (a.isKind(Tokens.QUOTED_NAME)
+            && a.t.value(a.at).equalsIgnoreCase("session_replication_role"));
   }
 
   private static boolean isOrigin(Cursor a) {

@@ -40,6 +40,7 @@ final class ConditionFunctions {
           count > 1 && isNumber(arguments.get(1), 0) ? empty(arguments.get(0)) : null;
       case "SUBSTR", "SUBSTRING", "MID" ->
           count == 3 && isNumber(arguments.get(2), 0) ? empty(arguments.get(0)) : null;
+      case "ABS" -> count == 1 && arguments.get(0).key ? arguments.get(0) : null;
       case "SIGN", "POWER", "POW" -> one(name, arguments);
       case "DECODE", "DECODE_ORACLE" -> count > 2 ? decoded(arguments) : null;
       case "FIELD" -> count > 1 ? field(arguments) : null;

@@ -187,8 +187,8 @@ final class ConditionOperators {
   }
 
   private ConditionNode call(Pending frame, List<ConditionNode> inside) {
-    if (frame.operator.startsWith("CAST ") && !inside.isEmpty()) {
-      return values.cast(inside.get(0), frame.operator.substring(5));
+    if (frame.operator.equals("CAST") && inside.size() == 1) {
+      return inside.get(0);
     }
     return values.function(frame.operator, inside);
   }

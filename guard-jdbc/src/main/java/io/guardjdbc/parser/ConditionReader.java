@@ -198,7 +198,14 @@ final class ConditionReader {
         int last = is(at + 1, "OF") ? Math.min(at + 2, to - 1) : at;
         done(ConditionNode.value(logic.terms.unique(), true, false), last);
       }
-      case "AND", "OR", "XOR", "IS", "LIKE", "BETWEEN", "WHEN", "THEN", "ELSE" -> missing();
+      case "AND", "OR", "XOR", "IS", "LIKE", "BETWEEN", "THEN", "ELSE" -> missing();
+      case "WHEN" -> {
+        if (at > 0 && tokens.is(at - 1, "CASE")) {
+          clause(word);
+        } else {
+          missing();
+        }
+      }
       case "END" -> end();
       default -> wordOrCall(word);
     }
@@ -275,7 +282,8 @@ final class ConditionReader {
     stack.open(word.equals("ROW") ? Frame.GROUP : Frame.CALL, name, first);
     at = open + 1;
     boolean unit =
-        at + 1 < to
+        ConditionSyntax.takesUnit(word)
+            && at + 1 < to
             && tokens.kind(at) == Tokens.WORD
             && ConditionSyntax.isUnit(tokens.word(at))
             && (tokens.kind(at + 1) == Tokens.COMMA || is(at + 1, "FROM"));
@@ -332,7 +340,7 @@ final class ConditionReader {
       last += 2;
     }
     if (isOpen(last + 1)) {
-      String function = tokens.kind(last) == Tokens.WORD ? tokens.word(last) : tokens.value(last);
+      String function = tokens.value(last).toUpperCase(Locale.ROOT);
       at = last + 1;
       call(function, last == first && at == first ? first : last);
       return;

@@ -130,6 +130,7 @@ final class ConditionScope {
       node.neverNull = SYSTEM.contains(column);
       node.past = PAST.contains(column);
       node.tables = column.equals("tableoid") ? targets : Set.of();
+      node.neverNull = column.equals("tableoid") || column.equals("ctid");
     } else if (others.contains(owner)) {
       node = ConditionNode.value(terms.term(owner, terms.leaf("column", column), 0), false, true);
     } else {

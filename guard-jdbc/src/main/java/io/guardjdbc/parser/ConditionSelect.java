@@ -312,6 +312,24 @@ final class ConditionSelect {
     return (groups && !groupsByItem()) || limits || aggregates;
   }
 
+  /** Whether it leaves rows out only by keeping the first, or the first few, of those it finds. */
+  boolean keepsFirstRow() {
+    if (groups || aggregates || !limits) {
+      return false;
+    }
+    for (int i = from; i < to; i = after(i)) {
+      boolean none = (tokens.is(i, "LIMIT") || tokens.is(i, "TOP")) && !isPositive(i + 1);
+      if (none || tokens.is(i, "OFFSET") || tokens.is(i, "TABLESAMPLE") || tokens.is(i, "FETCH")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPositive(int i) {
+    return i < to && tokens.kind(i) == Tokens.NUMBER && !isZero(i);
+  }
+
   /** {@code SELECT id … GROUP BY id}, which leaves nothing out. */
   private boolean groupsByItem() {
     return groupFrom >= 0

@@ -177,8 +177,9 @@ final class ConditionSubquery {
     }
     ConditionReader reader = new ConditionReader(tokens, logic);
     ConditionScope witness = scope.inside(select.names(), false).witness(select.firstNames());
-    boolean found = !select.picks() && select.keepsFirstTable();
     ConditionScope inner = scope.inside(select.names(), false);
+    boolean whole = !select.picks() || (select.keepsFirstRow() && seeksKey(select, reader, inner));
+    boolean found = whole && select.keepsFirstTable();
     boolean correlated = ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
     if (found && select.whereFrom() >= 0) {
       found =
@@ -215,6 +216,19 @@ final class ConditionSubquery {
       readExtreme(select, tokens, witness, nesting);
     }
     return true;
+  }
+
+  /** Whether it looks for the one row that has the key of the row outside. */
+  private static boolean seeksKey(
+      ConditionSelect select, ConditionReader reader, ConditionScope inner) {
+    if (select.whereFrom() < 0) {
+      return false;
+    }
+    ConditionNode where =
+        reader.condition(select.whereFrom(), select.whereTo(), inner, MAX_NESTING);
+    return where.left != null
+        && where.relations == ConditionComparison.EQUAL
+        && (where.left.key || where.right.key);
   }
 
   /** Reads {@code SELECT max(x)} over all rows of the target. */

@@ -102,6 +102,13 @@ final class ConditionSyntax {
   }
 
   /** Whether a word alone, without parentheses, calls a function. */
+  /** Whether the first argument of a function may be the name of a unit of time. */
+  static boolean takesUnit(String function) {
+    return function.equals("EXTRACT")
+        || function.startsWith("DATE")
+        || function.startsWith("TIMESTAMP");
+  }
+
   static boolean isNiladic(String word) {
     return NILADIC.contains(word);
   }

@@ -559,6 +559,7 @@ final class ConditionValues {
     measures.note(node, name, arguments);
     node.neverNull |= count == 0 && (FIXED.contains(name) || OF_SESSION.contains(name));
     node.range = ConditionRange.ofCall(name, arguments);
+    node.neverNull |= ConditionSyntax.isNiladic(name);
     return node;
   }
 

@@ -32,14 +32,14 @@ final class DynamicText {
     if (c == null) {
       return null;
     }
-    if (c.is("FORMAT") && c.isKind(1, Tokens.OPEN) && c.t.matching(c.at + 1) == c.end - 1) {
+    if (isCalled(c, "FORMAT") && c.isKind(1, Tokens.OPEN) && c.t.matching(c.at + 1) == c.end - 1) {
       Cursor inner = new Cursor(c.t, c.dialect, c.at + 2, c.end - 1);
       Cursor first = new Cursor(c.t, c.dialect, inner.at, inner.itemEnd());
       String pattern = skeleton(first, false);
       return pattern == null ? null : filled(pattern, inner, holes);
     }
     StringBuilder text = new StringBuilder();
-    boolean concat = c.isAny("CONCAT") && c.isKind(1, Tokens.OPEN);
+    boolean concat = isCalled(c, "CONCAT") && c.isKind(1, Tokens.OPEN);
     if (concat) {
       int close = c.t.matching(c.at + 1);
       c = new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : close);
@@ -65,6 +65,11 @@ final class DynamicText {
       c.at = next + 1;
     }
     return text.isEmpty() ? null : text.toString();
+  }
+
+  private static boolean isCalled(Cursor c, String function) {
+    return c.is(function)
+        || (c.isKind(Tokens.QUOTED_NAME) && c.t.value(c.at).equalsIgnoreCase(function));
   }
 
   /** A finding whose object is put together at run time names none: no approval can mean it. */

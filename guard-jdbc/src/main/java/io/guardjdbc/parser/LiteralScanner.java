@@ -178,26 +178,28 @@ abstract class LiteralScanner {
     int mark = 0;
     int nameEnd = at;
     char escape = start != quoteAt ? unicodeEscape() : '\\';
-    if (start != quoteAt
-        ? Literals.decode(text, start, nameEnd, lexis, escape)
-            .equalsIgnoreCase(Keywords.MARKER_TABLE)
+    String decoded = start == quoteAt ? null : Literals.decode(text, start, nameEnd, lexis, escape);
+    if (decoded != null
+        ? decoded.equalsIgnoreCase(Keywords.MARKER_TABLE)
         : Keywords.same(text, start + 1, Math.max(start + 1, at - 1), Keywords.MARKER_TABLE)) {
       mark = Keywords.MARKER;
     }
-    if (mark == 0 && start == quoteAt && at < length && at - start < 32) {
-      mark = quotedFunction(start + 1, at - 1);
+    if (mark == 0 && decoded != null) {
+      mark = functionMark(decoded, 0, decoded.length());
+    } else if (mark == 0 && at < length && at - start < 32) {
+      mark = functionMark(text, start + 1, at - 1);
     }
     tokens.add(Tokens.QUOTED_NAME, start, at, mark);
     tokens.escape(nameEnd, escape);
   }
 
   /** A function can be called by its quoted name as well. */
-  private int quotedFunction(int from, int to) {
+  private static int functionMark(String name, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = Keywords.hash(hash, text.charAt(i));
+      hash = Keywords.hash(hash, name.charAt(i));
     }
-    return Keywords.marks(text, from, to, hash) & Keywords.FUNCTION;
+    return Keywords.marks(name, from, to, hash) & Keywords.FUNCTION;
   }
 
   final void oracleQuote(int start) {

@@ -62,12 +62,10 @@ final class Literals {
           content.append(quote);
           at += 2;
         } else {
-          // PostgreSQL: the literal goes on behind a line break
-          int next = text.indexOf(quote, at + 1);
-          if (next < 0 || next >= to) {
+          at = continuation(text, at + 1, to, quote);
+          if (at == to) {
             return content.toString();
           }
-          at = next + 1;
         }
         plain = at;
       } else if (c == '\\' && escapes && at + 1 < to) {
@@ -99,6 +97,21 @@ final class Literals {
           default -> String.valueOf(c);
         });
     return at + 1;
+  }
+
+  /** PostgreSQL: where a literal goes on behind a line break; its end if it does not. */
+  private static int continuation(String text, int from, int to, char quote) {
+    int at = from;
+    while (at < to && text.charAt(at) != quote) {
+      if (text.charAt(at) == '-') {
+        while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+          at++;
+        }
+      } else {
+        at++;
+      }
+    }
+    return Math.min(at + 1, to);
   }
 
   private static int backslash(String text, int at, int to, StringBuilder content) {

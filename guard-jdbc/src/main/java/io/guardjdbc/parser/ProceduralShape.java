@@ -152,6 +152,28 @@ final class ProceduralShape {
     return to;
   }
 
+  /**
+   * The end of a CREATE: PL/pgSQL takes the statements of a routine's BEGIN ATOMIC … END for a part
+   * of it, and counts words to find its end.
+   */
+  private int definitionEnd() {
+    int end = statementEnd();
+    if (find("FUNCTION", "PROCEDURE") > Math.min(end, at + 3)) {
+      return end;
+    }
+    int depth = 0;
+    for (int i = at; i < to; i++) {
+      if (t.is(i, "BEGIN") || (depth > 0 && t.is(i, "CASE"))) {
+        depth++;
+      } else if (depth > 0 && t.is(i, "END")) {
+        depth--;
+      } else if (depth == 0 && i >= end && t.kind(i) == Tokens.SEMICOLON) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** Where one of these words next stands in this statement; its end if nowhere. */
   private int findInStatement(String first, String second) {
     for (int i = at; i < to; i = Cursor.behind(t, i)) {
@@ -231,7 +253,7 @@ final class ProceduralShape {
         }
       }
       default -> {
-        int end = statementEnd();
+        int end = word.equals("CREATE") ? definitionEnd() : statementEnd();
         boolean assignment = at + 1 < end && (t.isSymbol(at + 1, ":=") || t.isSymbol(at + 1, "="));
         if (STATEMENTS.contains(word) && !assignment) {
           whole(end);

@@ -35,7 +35,7 @@ public final class PostgresqlSnapshots {
                (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND deptype = 'i'))
       UNION ALL SELECT 'COLUMN_LOST', 'column ' || nspname || '.' || relname || '.' || attname, ''
         FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid JOIN spaces s ON s.oid = relnamespace
-        WHERE attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'f', 'v', 'c')
+        WHERE attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'f', 'v', 'm', 'c')
       UNION ALL SELECT 'CONSTRAINT_LOST', 'constraint ' || nspname || '.'
           || coalesce(relname, typname) || '.' || conname, ''
         FROM pg_constraint k JOIN spaces s ON s.oid = connamespace
@@ -151,10 +151,8 @@ public final class PostgresqlSnapshots {
   public Snapshot take(Connection connection) throws SQLException {
     Snapshot snapshot = Snapshot.empty();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("RESET SESSION AUTHORIZATION");
-      statement.execute("RESET ROLE");
-      statement.execute("SET row_security = off");
-      statement.execute("SET search_path = ''");
+      statement.execute(
+          "RESET SESSION AUTHORIZATION; RESET ROLE; SET row_security = off; SET search_path = ''");
       read(statement, FACTS, snapshot.facts());
       read(statement, OBJECTS, snapshot.objects());
       List<String> selects = new ArrayList<>();
@@ -178,8 +176,7 @@ public final class PostgresqlSnapshots {
         }
       }
       readRows(statement, selects, snapshot);
-      statement.execute("RESET search_path");
-      statement.execute("RESET row_security");
+      statement.execute("RESET search_path; RESET row_security");
     }
     return snapshot;
   }

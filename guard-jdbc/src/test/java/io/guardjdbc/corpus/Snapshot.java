@@ -76,7 +76,7 @@ public record Snapshot(
     facts.forEach(
         (name, value) -> {
           String now = after.facts.get(name);
-          if (now != null && !now.equals(value)) {
+          if (now != null && !now.equals(value) && !value.equals("false")) {
             harm.add(new Change(name.lost(), name.name() + ": " + value + " -> " + now));
           }
         });

@@ -73,6 +73,9 @@ final class Comparison {
       return;
     }
     GuardViolationException refusal = guard.refusal(statement);
+    if (refusal == null && !outcome.harm().isEmpty()) {
+      outcome = truth.confirm(statement, outcome);
+    }
     Set<Kind> harm = EnumSet.noneOf(Kind.class);
     outcome.harm().forEach(change -> harm.add(change.kind()));
     boolean partitionOnly = harm.equals(EnumSet.of(Kind.PARTITION_ROWS_LOST));

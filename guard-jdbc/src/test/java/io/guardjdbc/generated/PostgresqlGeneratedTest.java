@@ -1,0 +1,44 @@
+package io.guardjdbc.generated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.guardjdbc.sql.Dialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The guard's verdict on generated statements is what PostgreSQL does. {@code
+ * -Dgenerated.statements=100000} and {@code -Dgenerated.seed=…} make it more.
+ */
+class PostgresqlGeneratedTest {
+
+  private static final long FIXED = 1;
+
+  @Test
+  void theGuardRefusesWhatDestroysAndNothingElse() throws SQLException, IOException {
+    int count = Integer.getInteger("generated.statements", 3000);
+    Long wanted = Long.getLong("generated.seed");
+    long fixed = wanted == null ? FIXED : wanted;
+    long fresh = wanted == null ? ThreadLocalRandom.current().nextInt() : wanted + 1;
+    try (Truth truth = new PostgresqlTruth()) {
+      Comparison comparison =
+          new Comparison(
+              Dialect.POSTGRESQL, new PostgresqlGrammar(), new PostgresqlDisguise(), truth);
+      comparison.run(fixed, count / 2);
+      comparison.run(fresh, count - count / 2);
+      System.out.println(comparison.summary() + ", seeds " + fixed + " and " + fresh);
+      Files.writeString(
+          Path.of("target", "generated-postgresql.txt"),
+          comparison.summary() + "\n" + comparison.differences() + comparison.rejections());
+      assertEquals("", comparison.differences(), () -> "seeds " + fixed + " and " + fresh);
+      assertTrue(comparison.rejectedShare() < 0.1, comparison.rejections());
+      double share = comparison.destructiveShare();
+      assertTrue(share > 0.3 && share < 0.7, comparison.summary());
+    }
+  }
+}
