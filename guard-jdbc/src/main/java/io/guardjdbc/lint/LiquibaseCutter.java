@@ -104,7 +104,7 @@ final class LiquibaseCutter {
         changeset = LiquibaseAttributes.of(line.substring("changeset ".length()));
         changesetFrom = Math.min(to + 1, text.length());
       } else if (begins(line, "rollback")) {
-        rollbackLines.add(new int[] {text.indexOf("ollback", from) + 7, to});
+        rollbackLines.add(new int[] {behindWord(from), to});
       } else if (begins(line, "ignoreLines:end") && ignoreFrom >= 0) {
         ignore(ignoreFrom, to);
         ignoreFrom = -1;
@@ -116,6 +116,15 @@ final class LiquibaseCutter {
       from = to + 1;
     }
     end(text.length());
+  }
+
+  /** Behind the dashes of a line and the word that follows them. */
+  private int behindWord(int from) {
+    int at = text.indexOf("--", from) + 2;
+    while (text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at + "rollback".length();
   }
 
   private static int number(String digits) {

@@ -39,12 +39,18 @@ final class QuoteSkipper {
     };
   }
 
-  /** Whether what begins here is a comment. */
+  /** Whether what begins here is a comment; one that the server executes is none. */
   boolean isComment(int at) {
     char c = text.charAt(at);
     return isLineComment(at)
         || (c == '#' && mySql)
-        || (c == '/' && (isNext(at, '*') || (isNext(at, '/') && dialect == Dialect.H2)));
+        || (c == '/' && isNext(at, '/') && dialect == Dialect.H2)
+        || (c == '/' && isNext(at, '*') && !(mySql && isExecuted(at + 2)));
+  }
+
+  private boolean isExecuted(int at) {
+    return at < end
+        && (text.charAt(at) == '!' || ((text.charAt(at) | 32) == 'm' && isNext(at, '!')));
   }
 
   private boolean isNext(int at, char c) {

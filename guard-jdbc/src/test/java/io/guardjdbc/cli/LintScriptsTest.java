@@ -81,6 +81,21 @@ class LintScriptsTest {
   }
 
   @Test
+  void aDumpsExecutableCommentsAreStatements() throws IOException {
+    String text =
+        """
+        DELIMITER ;;
+        /*!50003 CREATE*/ /*!50017 DEFINER=`a`*/ /*!50003 TRIGGER t BEFORE INSERT ON u
+          FOR EACH ROW BEGIN DELETE FROM v; END */;;
+        /*!50000 DROP TABLE a */;;
+        /*M! DROP TABLE b */;;
+        /* DROP TABLE no */;;
+        DELIMITER ;
+        """;
+    assertEquals("4:10 drop-table 5:6 drop-table", refused("mariadb", text));
+  }
+
+  @Test
   void whatAVariableHoldsIsToldWhereItIsRun() throws IOException {
     String text =
         """
@@ -161,7 +176,7 @@ class LintScriptsTest {
         -- property name:old value:orders_old
         -- changeset anna:1
         CREATE TABLE t (id int);
-        -- rollback DROP TABLE t;
+        --  ROLLBACK DROP TABLE t;
         -- changeset anna:2 runInTransaction:false
         CREATE TABLE u (id int);
         -- changeset anna:3 dbms:oracle
@@ -186,7 +201,7 @@ class LintScriptsTest {
         "7:1 ddl-transaction 11:1 drop-table 13:1 truncate 20:1 drop-table",
         refused("postgresql", text));
     assertEquals(
-        "5:13 drop-table 7:1 ddl-transaction 11:1 drop-table 13:1 truncate 20:1 drop-table 22:3"
+        "5:14 drop-table 7:1 ddl-transaction 11:1 drop-table 13:1 truncate 20:1 drop-table 22:3"
             + " drop-table",
         refused("postgresql", text, "--rollbacks"));
   }
