@@ -151,13 +151,15 @@ final class GuardSession implements StatementInterceptor {
   }
 
   /** Where no rule and no setting turns on what statements leave behind, nothing is followed. */
-  private static long heededEffects(Policy policy) {
+  private long heededEffects(Policy policy) {
     if (policy.lockTimeout().value() == 0
         && MigrationRules.ids().stream().noneMatch(policy::heeds)) {
       return 0;
     }
     long heeded = ~0L;
-    return policy.heeds(TransactionRule.DDL_WITH_BACKFILL.id())
+    boolean followsRows =
+        dialect.transactionalDdl() && policy.heeds(TransactionRule.DDL_WITH_BACKFILL.id());
+    return followsRows
         ? heeded
         : heeded & ~ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS);
   }

@@ -1,5 +1,6 @@
 package io.guardjdbc.transaction;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.SqlStatement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TransactionTrackerTest {
@@ -154,6 +156,65 @@ class TransactionTrackerTest {
     mariaDb.failedWithin(
         SqlReader.read("COMMIT; INSERT INTO t VALUES (1)", Dialect.MARIADB).statements());
     assertTrue(mariaDb.holdsUncommittedChanges());
+  }
+
+  @Test
+  void locksAreHeldToTheEndOfTheTransaction() {
+    postgresql("ALTER TABLE t ADD COLUMN a int");
+    assertFalse(postgresql.holdsLocks(), "no transaction");
+    postgresql("BEGIN", "UPDATE t SET a = 1");
+    assertFalse(postgresql.changedSchema(), "rows only");
+    postgresql("SAVEPOINT s", "ALTER TABLE t ADD COLUMN b int");
+    assertTrue(postgresql.holdsLocks());
+    assertTrue(postgresql.changedSchema());
+    postgresql("ROLLBACK TO s");
+    assertFalse(postgresql.holdsLocks());
+    assertEquals(1, postgresql.effects().size(), "the change of rows is still there");
+    postgresql("ALTER TABLE t ADD COLUMN b int", "ALTER TABLE t ADD COLUMN c int");
+    assertEquals(2, postgresql.effects().size(), "each once");
+    postgresql("COMMIT");
+    assertEquals(List.of(), postgresql.effects());
+
+    mariaDb.autoCommitIs(false);
+    mariaDb("ALTER TABLE t ADD COLUMN a int");
+    assertFalse(mariaDb.holdsLocks(), "it has committed");
+  }
+
+  @Test
+  void newTablesAreKnownToTheEndOfTheTransactionOrText() {
+    postgresql("CREATE TABLE t (a int)");
+    assertTrue(postgresql.changedSchema());
+    postgresql.textEnded();
+    assertFalse(postgresql.changedSchema());
+    postgresql("BEGIN", "CREATE TABLE t (a int)");
+    postgresql.textEnded();
+    assertTrue(postgresql.changedSchema());
+    postgresql("ROLLBACK");
+    assertFalse(postgresql.changedSchema());
+
+    mariaDb.autoCommitIs(false);
+    mariaDb("CREATE TABLE t (a int)", "ALTER TABLE t ADD COLUMN b int");
+    assertTrue(mariaDb.changedSchema(), "the migration goes on");
+    mariaDb.committed();
+    assertFalse(mariaDb.changedSchema());
+  }
+
+  @Test
+  void limitsAreThoseOfTheTransactionBeforeThoseOfTheSession() {
+    assertEquals(Optional.empty(), postgresql.limitsLockWait());
+    postgresql("SET lock_timeout = 0", "BEGIN", "SET LOCAL lock_timeout = '1s'");
+    assertEquals(Optional.of(true), postgresql.limitsLockWait());
+    postgresql.limitedByGuard();
+    assertTrue(postgresql.copy().isLimitedByGuard());
+    postgresql("SET LOCAL lock_timeout = '2s'");
+    assertFalse(postgresql.isLimitedByGuard(), "it was set anew");
+    postgresql("COMMIT");
+    assertEquals(Optional.of(false), postgresql.limitsLockWait());
+    postgresql("SET statement_timeout = '1s'");
+    assertEquals(Optional.of(true), postgresql.limitsStatements());
+    postgresql.forgetLimits();
+    assertEquals(Optional.empty(), postgresql.limitsLockWait());
+    assertEquals(Optional.empty(), postgresql.limitsStatements());
   }
 
   @Test
