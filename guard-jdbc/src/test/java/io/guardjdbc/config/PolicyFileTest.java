@@ -326,7 +326,7 @@ class PolicyFileTest {
             environment("max-rows: many"), "guard.yaml:4:15: max-rows must be a whole number"),
         Arguments.of(
             environment("inspect-routines: yes"),
-            "guard.yaml:4:23: inspect-routines must be one of true, false"),
+            "guard.yaml:4:23: inspect-routines cannot be 'yes'"),
         Arguments.of(environment("max-rows: 1e9"), "max-rows must be a whole number"),
         Arguments.of(
             environment("max-rows: 99999999999999999999"), "max-rows must be a whole number"),
