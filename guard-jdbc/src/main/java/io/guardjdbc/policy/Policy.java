@@ -50,9 +50,9 @@ public final class Policy {
   public static final String BUILT_IN = "built-in policy";
 
   /**
-   * Up to so many rows a table is small: PostgreSQL 18 rewrites it or builds an index over it in
-   * less time than a client waits for an answer (measured: some 10 ms), so that a lock held
-   * meanwhile is not felt.
+   * Up to so many rows a table is small: a lock on it for as long as its rows take is not felt.
+   * Measured on PostgreSQL 18 on a busy machine: a rewrite of 10,000 rows takes less than 0.1 s and
+   * an index over them 15 ms; of 100,000 rows 0.7 s and 0.3 s.
    */
   public static final long SMALL_TABLE = 10_000;
 
