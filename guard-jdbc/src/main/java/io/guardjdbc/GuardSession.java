@@ -159,9 +159,7 @@ final class GuardSession implements StatementInterceptor {
     long heeded = ~0L;
     boolean followsRows =
         dialect.transactionalDdl() && policy.heeds(TransactionRule.DDL_WITH_BACKFILL.id());
-    return followsRows
-        ? heeded
-        : heeded & ~ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS);
+    return followsRows ? heeded : heeded & ~ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS);
   }
 
   @Override
