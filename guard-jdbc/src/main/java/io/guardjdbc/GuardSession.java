@@ -33,6 +33,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -83,6 +84,19 @@ final class GuardSession implements StatementInterceptor {
     this.meaning = new SessionReading(delegate, dialect, readings);
     this.lockWait = new LockWait(delegate, dialect, tracker);
     settle(place);
+    if (dialect == Dialect.POSTGRESQL && hidesTemporaryTables(delegate)) {
+      tracker.hideTemporaryTables();
+    }
+  }
+
+  /** Whether the URL sets a search path that names the schema of temporary tables, maybe last. */
+  private static boolean hidesTemporaryTables(Connection delegate) {
+    try {
+      String url = delegate == null ? null : delegate.getMetaData().getURL();
+      return url != null && url.toLowerCase(Locale.ROOT).contains("pg_temp");
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   private static Map<Dialect, ReadingCache> readings() {

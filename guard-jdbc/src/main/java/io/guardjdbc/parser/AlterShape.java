@@ -48,6 +48,9 @@ final class AlterShape {
     c.skipIfExists();
     boolean unnamed = kind.equals("DATABASE") && ofDatabase(c) != null;
     ObjectName name = unnamed ? null : c.name();
+    if (kind.equals("OPERATOR") && c.accept("USING")) {
+      c.step();
+    }
     if (c.isKind(Tokens.OPEN)) {
       c.step();
     }
@@ -106,6 +109,10 @@ final class AlterShape {
       } else if (domain && first && a.accept("DROP", "CONSTRAINT")) {
         a.skipIfExists();
         d.add(Operation.DROP_CONSTRAINT, name, a.part(), false, at, null);
+      } else if (first && a.is("DROP") && (kind.equals("OPERATOR") || kind.equals("PUBLICATION"))) {
+        boolean published = kind.equals("PUBLICATION");
+        String what = published ? "a table that subscribers follow" : "an operator of a family";
+        d.add(Operation.DROP_OBJECT, name, null, false, at, what);
       } else if (first
           && a.is("DISABLE")
           && (kind.equals("TRIGGER") || (kind.equals("EVENT") && !c.dialect.isMariaDbOrMySql()))) {

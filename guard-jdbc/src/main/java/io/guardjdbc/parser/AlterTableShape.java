@@ -259,7 +259,9 @@ final class AlterTableShape {
 
   private void alterColumn(Cursor a, int position) {
     if (a.at + 1 < a.end && a.isAny("CONSTRAINT", "INDEX", "KEY") && a.isKind(1, Tokens.WORD)) {
-      plain = true;
+      int enforced = a.find("ENFORCED");
+      boolean off = enforced < a.end && a.t.is(enforced - 1, "NOT");
+      addOrPlain(off ? Operation.DISABLE_SAFETY : null, position);
       return;
     }
     if (a.is("COLUMN") && a.at + 1 < a.end) {

@@ -81,6 +81,11 @@ abstract class OperationRule implements Rule {
     if (isAboutTable(finding) && context.transaction().isTemporary(target)) {
       return new Sourced<>(Action.ALLOW, "the session's own temporary table");
     }
+    if (finding.operation() == Operation.DROP_OBJECT
+        && "index".equals(finding.detail())
+        && context.transaction().isTemporaryIndex(target)) {
+      return new Sourced<>(Action.ALLOW, "an index of the session's own temporary table");
+    }
     if (isBookkeeping(finding)) {
       return new Sourced<>(Action.ALLOW, "a migration tool's own table");
     }

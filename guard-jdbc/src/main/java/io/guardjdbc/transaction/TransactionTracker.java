@@ -4,11 +4,14 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Effect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
+import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +33,10 @@ public final class TransactionTracker {
   private List<Saved> savepoints = new ArrayList<>();
   private Set<ObjectName> temporary = new HashSet<>();
   private Set<ObjectName> temporaryBefore = Set.of();
+
+  /** Indexes of temporary tables, with their tables. */
+  private Map<ObjectName, ObjectName> indexes = Map.of();
+
   private Set<ObjectName> untilCommit = new HashSet<>();
   private boolean hidden;
   private Effects effects = new Effects();
@@ -55,6 +62,7 @@ public final class TransactionTracker {
     copy.savepoints = new ArrayList<>(savepoints);
     copy.temporary = new HashSet<>(temporary);
     copy.temporaryBefore = temporaryBefore;
+    copy.indexes = indexes;
     copy.untilCommit = new HashSet<>(untilCommit);
     copy.hidden = hidden;
     copy.effects = effects.copy();
@@ -157,13 +165,34 @@ public final class TransactionTracker {
     if (temporary.isEmpty() || hidden) {
       return false;
     }
+    ObjectName name = unqualified(table);
     for (ObjectName each : temporary) {
       // on MariaDB another case may be another table, by a setting of the server
-      if (dialect.isMariaDbOrMySql() ? each.equals(table) : each.sameAs(table, dialect)) {
+      if (dialect.isMariaDbOrMySql() ? each.equals(name) : each.sameAs(name, dialect)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an index of this name belongs to a temporary table that this session created. */
+  public boolean isTemporaryIndex(ObjectName index) {
+    ObjectName table = indexes.get(unqualified(index));
+    return table != null && isTemporary(table);
+  }
+
+  /** A temporary table's name without PostgreSQL's schema for it, which need not be told. */
+  private ObjectName unqualified(ObjectName table) {
+    boolean told = dialect == Dialect.POSTGRESQL && "pg_temp".equals(table.schema());
+    return told ? ObjectName.of(table.name()) : table;
+  }
+
+  /**
+   * Notes that the session's search path puts other schemas before the temporary one, so that no
+   * name is surely a temporary table's.
+   */
+  public void hideTemporaryTables() {
+    hidden = true;
   }
 
   /**
@@ -198,6 +227,7 @@ public final class TransactionTracker {
   public void rolledBack() {
     if (dialect.transactionalDdl()) {
       temporary = new HashSet<>(temporaryBefore);
+      indexes = Map.of();
     }
     ended();
   }
@@ -247,6 +277,7 @@ public final class TransactionTracker {
     effects.backTo(saved.effects());
     if (dialect.transactionalDdl()) {
       temporary = new HashSet<>(saved.temporary());
+      indexes = Map.of();
     }
     if (savepointsAtRefusal > at) {
       rollbackOnly = false;
@@ -304,12 +335,13 @@ public final class TransactionTracker {
 
   private void followTemporaryTables(SqlStatement statement) {
     if (statement.temporary() != null) {
-      temporary.add(statement.temporary());
+      ObjectName table = unqualified(statement.temporary());
+      temporary.add(table);
       if (statement.is(Trait.TEMPORARY_UNTIL_COMMIT)) {
         if (inTransaction()) {
-          untilCommit.add(statement.temporary());
+          untilCommit.add(table);
         } else {
-          temporary.remove(statement.temporary());
+          temporary.remove(table);
         }
       }
     }
@@ -320,12 +352,32 @@ public final class TransactionTracker {
     if (!temporary.isEmpty()) {
       for (Finding finding : statement.findings()) {
         if (endsTemporary(finding)) {
-          temporary.removeIf(each -> each.sameAs(finding.target(), dialect));
+          temporary.removeIf(each -> each.sameAs(unqualified(finding.target()), dialect));
         }
+        followIndex(finding);
       }
     }
     if (!inTransaction()) {
       temporaryBefore = temporary.isEmpty() ? Set.of() : Set.copyOf(temporary);
+    }
+  }
+
+  private void followIndex(Finding finding) {
+    boolean made =
+        finding.operation() == Operation.CREATE
+            && finding.member() != null
+            && finding.detail() != null
+            && finding.detail().startsWith("index")
+            && isTemporary(finding.target());
+    boolean gone = finding.operation() == Operation.DROP_OBJECT && finding.target() != null;
+    if (!made && (!gone || indexes.isEmpty())) {
+      return;
+    }
+    indexes = new HashMap<>(indexes);
+    if (made) {
+      indexes.put(ObjectName.of(finding.member()), finding.target());
+    } else {
+      indexes.remove(unqualified(finding.target()));
     }
   }
 
@@ -355,9 +407,10 @@ public final class TransactionTracker {
       }
       for (Finding finding : statement.findings()) {
         if (endsTemporary(finding)) {
-          temporary.removeIf(each -> each.sameAs(finding.target(), dialect));
+          temporary.removeIf(each -> each.sameAs(unqualified(finding.target()), dialect));
         }
       }
+      indexes = Map.of();
     }
   }
 }
