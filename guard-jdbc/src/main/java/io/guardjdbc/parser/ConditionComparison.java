@@ -275,10 +275,7 @@ final class ConditionComparison {
       result = ConditionNode.settled(id, NULL, Ground.CONSTANT);
     } else if (pattern.constant instanceof String text && matchesEverything(kind, text)) {
       result = ConditionNode.settled(id, TRUE | blank, a.row ? Ground.SAME : Ground.CONSTANT);
-    } else if (kind == PatternKind.LIKE
-        && a.row
-        && pattern.constant instanceof String text
-        && isNonEmptyPattern(text)) {
+    } else if (a.row && pattern.constant instanceof String text && asksForAny(kind, text)) {
       result = compare(UNEQUAL, a, logic.constant(""));
     } else if (kind == PatternKind.LIKE
         && a.shape != null
@@ -301,13 +298,21 @@ final class ConditionComparison {
     return result.over(a, pattern);
   }
 
-  private static boolean matchesEverything(PatternKind kind, String pattern) {
+  private boolean matchesEverything(PatternKind kind, String pattern) {
     return switch (kind) {
       case LIKE -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '%');
       case GLOB -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
       case REGEX ->
           ConditionPatterns.matchesEverything(pattern)
-              || ConditionPatterns.matchesNonEmpty(pattern);
+              || (logic.dialect.isMariaDbOrMySql() && ConditionPatterns.matchesNonEmpty(pattern));
+    };
+  }
+
+  private static boolean asksForAny(PatternKind kind, String pattern) {
+    return switch (kind) {
+      case LIKE -> isNonEmptyPattern(pattern);
+      case REGEX -> ConditionPatterns.matchesNonEmpty(pattern);
+      case GLOB -> false;
     };
   }
 

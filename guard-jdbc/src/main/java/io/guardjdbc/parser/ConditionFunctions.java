@@ -49,6 +49,13 @@ final class ConditionFunctions {
               ? comparison.in(arguments.get(1), arguments.get(0).elements)
               : null;
       case "GREATEST", "LEAST" -> count > 0 ? extreme(name, arguments) : null;
+      case "UNNEST" -> {
+        ConditionNode rows = count == 1 ? values.opaque(name, arguments, true) : null;
+        if (rows != null) {
+          rows.elements = ConditionArrays.elements(arguments.get(0), logic);
+        }
+        yield rows;
+      }
       case "CAST" -> count == 1 ? arguments.get(0) : null;
       default -> count == 1 && KEEP_KEY.contains(name) ? key(name, arguments) : null;
     };

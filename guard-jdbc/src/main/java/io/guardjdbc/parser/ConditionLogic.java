@@ -9,7 +9,11 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Three-valued logic over {@link ConditionNode}. Not thread-safe. */
@@ -20,7 +24,7 @@ final class ConditionLogic {
 
   final Dialect dialect;
   final ConditionTerms terms;
-  private Map<String, Integer> commonTables;
+  private Map<String, List<CommonTable>> commonTables;
 
   ConditionLogic(Dialect dialect) {
     this.dialect = dialect;
@@ -35,12 +39,20 @@ final class ConditionLogic {
     if (commonTables == null) {
       commonTables = commonTables(tokens, from);
     }
-    int open = commonTables.getOrDefault(ConditionScope.fold(name), -1);
-    return open >= 0 && tokens.matching(open) < from ? open : -1;
+    int found = -1;
+    for (CommonTable table : commonTables.getOrDefault(ConditionScope.fold(name), List.of())) {
+      boolean visible = tokens.matching(table.open()) < from && from < table.end();
+      found = visible ? table.open() : found;
+    }
+    return found;
   }
 
-  private static Map<String, Integer> commonTables(Tokens tokens, int from) {
-    Map<String, Integer> found = new HashMap<>();
+  /** A query of WITH by its bracket, with the token up to which its name is known. */
+  private record CommonTable(int open, int end) {}
+
+  private static Map<String, List<CommonTable>> commonTables(Tokens tokens, int from) {
+    Map<String, List<CommonTable>> found = new HashMap<>();
+    Deque<Integer> opens = new ArrayDeque<>();
     int first = from;
     while (first > 0
         && from - first < MAX_LOOK_BACK
@@ -48,14 +60,23 @@ final class ConditionLogic {
       first--;
     }
     boolean with = false;
-    for (int i = first + 2; i < from; i++) {
+    int last = Math.min(tokens.size(), from + MAX_LOOK_BACK);
+    for (int i = first + 2; i < last && tokens.kind(i) != Tokens.SEMICOLON; i++) {
       with |= tokens.is(i - 2, "WITH");
       int name =
           tokens.is(i - 1, "MATERIALIZED") ? (tokens.is(i - 2, "NOT") ? i - 4 : i - 3) : i - 2;
       boolean query =
           with && tokens.kind(i) == Tokens.OPEN && name >= first && tokens.is(name + 1, "AS");
       if (query && (tokens.kind(name) == Tokens.WORD || tokens.kind(name) == Tokens.QUOTED_NAME)) {
-        found.put(ConditionScope.fold(tokens.value(name)), i);
+        int end = opens.isEmpty() ? tokens.size() : tokens.matching(opens.peek());
+        found
+            .computeIfAbsent(ConditionScope.fold(tokens.value(name)), key -> new ArrayList<>(1))
+            .add(new CommonTable(i, end < 0 ? tokens.size() : end));
+      }
+      if (tokens.kind(i) == Tokens.OPEN) {
+        opens.push(i);
+      } else if (tokens.kind(i) == Tokens.CLOSE) {
+        opens.poll();
       }
     }
     return found;

@@ -322,7 +322,9 @@ final class ConditionReader {
     int close = closing(open);
     ConditionSubquery query = read(open);
     ConditionNode node = frame == Frame.GROUP ? query.scalar() : query.opaque();
-    if (frame == Frame.CALL && !all && query.item() != null) {
+    if (frame == Frame.CALL && node.elements != null) {
+      stack.quantifies(node, all);
+    } else if (frame == Frame.CALL && !all && query.item() != null) {
       stack.meets(node, query.item());
     } else if (frame == Frame.ARRAY) {
       node.element = query.item();
@@ -370,9 +372,27 @@ final class ConditionReader {
         at++;
       }
       case Tokens.OPEN -> afterOperand();
-      case Tokens.DOT -> at = Math.min(at + 2, to);
+      case Tokens.DOT -> field();
       case Tokens.SEMICOLON -> at++;
       default -> juxtaposed();
+    }
+  }
+
+  /** A field of a composite value: of the row itself, where that is the value, its column. */
+  private void field() {
+    ConditionNode whole = stack.operands.peek();
+    int dot = at;
+    at = Math.min(at + 2, to);
+    boolean row =
+        dot + 1 < to
+            && whole != null
+            && dot >= 3
+            && tokens.kind(dot - 1) == Tokens.CLOSE
+            && tokens.kind(dot - 3) == Tokens.OPEN
+            && scope.isTarget(tokens.value(dot - 2));
+    if (row) {
+      stack.operands.pop();
+      stack.push(scope.column(logic.terms, null, tokens.value(dot + 1)).at(whole.from, dot + 1));
     }
   }
 

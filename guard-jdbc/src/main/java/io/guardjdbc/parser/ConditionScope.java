@@ -1,5 +1,6 @@
 package io.guardjdbc.parser;
 
+import io.guardjdbc.sql.Dialect;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -78,11 +79,26 @@ final class ConditionScope {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a table is the target, unless both are qualified and by different schemas. */
-  boolean isTarget(String otherSchema, String name) {
-    boolean elsewhere =
-        schema != null && otherSchema != null && !schema.equalsIgnoreCase(otherSchema);
-    return !elsewhere && isTarget(name);
+  /** Whether a table is the target, by its name and by what schema it is in. */
+  boolean isTarget(String otherSchema, String name, Dialect dialect) {
+    return !differ(schema, otherSchema, dialect) && isTarget(name);
+  }
+
+  /**
+   * Whether two schemas are different ones; null for that of a name without one. PostgreSQL's usual
+   * one is public: {@code DELETE FROM staging.t WHERE id IN (SELECT id FROM t)} is about two
+   * tables.
+   */
+  static boolean differ(String schema, String other, Dialect dialect) {
+    if (schema == null && other == null) {
+      return false;
+    }
+    boolean usual = dialect == Dialect.POSTGRESQL;
+    if (!usual && (schema == null || other == null)) {
+      return false;
+    }
+    String one = schema == null ? "public" : schema;
+    return !one.equalsIgnoreCase(other == null ? "public" : other);
   }
 
   boolean isTarget(String name) {
@@ -127,10 +143,10 @@ final class ConditionScope {
       } else if (isCounter(column)) {
         node.bounds = ConditionBounds.COUNT;
       }
-      node.neverNull = SYSTEM.contains(column);
+      node.neverNull |= SYSTEM.contains(column);
       node.past = PAST.contains(column);
       node.tables = column.equals("tableoid") ? targets : Set.of();
-      node.neverNull = column.equals("tableoid") || column.equals("ctid");
+      node.neverNull |= column.equals("tableoid") || column.equals("ctid");
     } else if (others.contains(owner)) {
       node = ConditionNode.value(terms.term(owner, terms.leaf("column", column), 0), false, true);
     } else {

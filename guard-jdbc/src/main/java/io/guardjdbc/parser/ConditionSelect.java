@@ -1,5 +1,6 @@
 package io.guardjdbc.parser;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class ConditionSelect {
           "JSON_AGG",
           "JSON_ARRAYAGG");
 
+  /** No table has so many rows. */
+  private static final BigDecimal NO_LIMIT = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   /** Deeper queries in FROM are taken to leave rows out. */
   private static final int MAX_NESTING = 8;
 
@@ -41,6 +45,7 @@ final class ConditionSelect {
   private int whereTo;
   private boolean groups;
   private int groupFrom = -1;
+  private int distinctOn = -1;
   private boolean limits;
   private boolean oneItem = true;
   private boolean aggregates;
@@ -66,7 +71,10 @@ final class ConditionSelect {
   private void cut() {
     listFrom = from + 1;
     while (listFrom < to && (tokens.is(listFrom, "DISTINCT") || tokens.is(listFrom, "ALL"))) {
-      limits |= listFrom + 1 < to && tokens.is(listFrom + 1, "ON");
+      if (listFrom + 2 < to && tokens.is(listFrom + 1, "ON")) {
+        distinctOn = listFrom + 2;
+        listFrom = after(distinctOn) - 1;
+      }
       listFrom++;
     }
     if (listFrom < to && tokens.is(listFrom, "TOP")) {
@@ -105,7 +113,7 @@ final class ConditionSelect {
   private boolean limits(int i) {
     boolean last = i + 1 >= to;
     if (tokens.is(i, "LIMIT")) {
-      boolean all = !last && (tokens.is(i + 1, "ALL") || tokens.is(i + 1, "NULL"));
+      boolean all = !last && (tokens.is(i + 1, "ALL") || tokens.is(i + 1, "NULL") || isHuge(i + 1));
       boolean skips = i + 2 < to && tokens.is(i + 2, "OFFSET") && !isZero(i + 3);
       return !all || skips;
     }
@@ -113,7 +121,14 @@ final class ConditionSelect {
       boolean fetches = i + 2 < to && (tokens.is(i + 2, "LIMIT") || tokens.is(i + 2, "ROWS"));
       return fetches || !isZero(i + 1);
     }
-    return tokens.is(i, "FETCH");
+    return tokens.is(i, "FETCH") && (i + 2 >= to || !isHuge(i + 2));
+  }
+
+  /** A number of rows that no table has. */
+  private boolean isHuge(int i) {
+    BigDecimal rows =
+        tokens.kind(i) == Tokens.NUMBER ? ConditionConstants.parse(tokens.raw(i)) : null;
+    return rows != null && rows.compareTo(NO_LIMIT) >= 0;
   }
 
   private boolean isZero(int i) {
@@ -240,10 +255,21 @@ final class ConditionSelect {
       name = tokens.value(next);
       next++;
     } else if (tokens.is(i, "TABLESAMPLE") || (next < tablesTo && tokens.is(next, "TABLESAMPLE"))) {
-      limits = true;
+      int sample = tokens.is(i, "TABLESAMPLE") ? i : next;
+      limits |= !isWholeSample(sample);
+      next = Math.min(tablesTo, sample + 2);
     }
     aliases.add(name);
     return next;
+  }
+
+  /** TABLESAMPLE system (100). */
+  private boolean isWholeSample(int i) {
+    return i + 3 < tablesTo
+        && tokens.kind(i + 2) == Tokens.OPEN
+        && tokens.matching(i + 2) == i + 4
+        && tokens.kind(i + 3) == Tokens.NUMBER
+        && tokens.raw(i + 3).equals("100");
   }
 
   private boolean isJoinWord(int i) {
@@ -309,7 +335,9 @@ final class ConditionSelect {
 
   /** Whether GROUP BY, HAVING, LIMIT, aggregates and the like leave only some of the rows. */
   boolean picks() {
-    return (groups && !groupsByItem()) || limits || aggregates;
+    boolean whole = !groups || has(groupFrom, to);
+    boolean distinct = distinctOn < 0 || has(distinctOn + 1, after(distinctOn) - 1);
+    return !whole || !distinct || limits || aggregates;
   }
 
   /** Whether it leaves rows out only by keeping the first, or the first few, of those it finds. */
@@ -330,14 +358,26 @@ final class ConditionSelect {
     return i < to && tokens.kind(i) == Tokens.NUMBER && !isZero(i);
   }
 
-  /** {@code SELECT id … GROUP BY id}, which leaves nothing out. */
-  private boolean groupsByItem() {
-    return groupFrom >= 0
-        && oneItem
-        && itemTo == listFrom + 1
-        && groupFrom == to - 1
-        && isName(groupFrom)
-        && tokens.value(groupFrom).equalsIgnoreCase(tokens.value(listFrom));
+  /**
+   * Whether the one item of the list is among these columns: {@code SELECT id … GROUP BY id, name}
+   * leaves nothing out.
+   */
+  private boolean has(int columns, int end) {
+    boolean found = false;
+    if (columns < 0 || !oneItem || itemTo != listFrom + 1) {
+      return false;
+    }
+    for (int i = columns; i < end; i++) {
+      boolean name = isName(i) && !tokens.is(i, "ORDER") && !tokens.is(i, "BY");
+      if (!name && tokens.kind(i) != Tokens.COMMA) {
+        return false;
+      }
+      found |= name && tokens.value(i).equalsIgnoreCase(tokens.value(listFrom));
+      if (tokens.is(i, "ORDER")) {
+        return found;
+      }
+    }
+    return found;
   }
 
   boolean groups() {
@@ -361,6 +401,10 @@ final class ConditionSelect {
     return Set.of(aliases.get(0));
   }
 
+  ConditionJoins joins() {
+    return ConditionJoins.read(tokens, tablesFrom, tablesTo, firstTable);
+  }
+
   /** Whether every row of the first table comes through, whatever is joined. */
   boolean keepsFirstTable() {
     return onlyLeftJoins;
@@ -374,7 +418,7 @@ final class ConditionSelect {
       if (open < 0) {
         return !aliases.isEmpty()
             && !firstTable.isEmpty()
-            && scope.isTarget(firstSchema, firstTable);
+            && scope.isTarget(firstSchema, firstTable, logic.dialect);
       }
     }
     return isWhole(tokens, open, from, to, scope, logic, nesting);

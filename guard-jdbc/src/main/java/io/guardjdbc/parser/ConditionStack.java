@@ -97,6 +97,11 @@ final class ConditionStack {
     meets.put(operand, value);
   }
 
+  /** Says that an operand stands for ANY or ALL of its elements. */
+  void quantifies(ConditionNode operand, boolean all) {
+    (all ? allOf : anyOf).put(operand, operand.elements);
+  }
+
   /** The innermost open bracket or CASE; null outside all. */
   Pending frame() {
     return frames.peek();

@@ -6,7 +6,10 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 
 import io.guardjdbc.parser.ConditionNode.Ground;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A subquery inside a condition: whether it hangs on the row outside, and whether it is sure to
@@ -19,6 +22,9 @@ final class ConditionSubquery {
 
   /** Deeper subqueries are taken to hang on the row. */
   private static final int MAX_NESTING = 16;
+
+  /** More rows of VALUES are not looked at one by one. */
+  private static final int MAX_LISTED = 50;
 
   private final ConditionLogic logic;
   private final int id;
@@ -35,6 +41,10 @@ final class ConditionSubquery {
   private ConditionNode extreme;
   private int extremeSide;
   private ConditionNode element;
+
+  /** All values that there are, where they stand in the text; else null. */
+  private List<ConditionNode> listed;
+
   private boolean empty;
 
   private ConditionSubquery(ConditionLogic logic, int id) {
@@ -91,8 +101,22 @@ final class ConditionSubquery {
     return text.toString();
   }
 
-  private void readArms(Tokens tokens, int from, int to, ConditionScope scope, int nesting) {
+  /** The SELECT behind the queries of WITH; the same token where there is none. */
+  private static int behindWith(Tokens tokens, int from, int to) {
+    if (!tokens.is(from, "WITH") || tokens.is(from + 1, "RECURSIVE")) {
+      return from;
+    }
+    int i = from;
+    while (i < to && !tokens.is(i, "SELECT")) {
+      i = Cursor.behind(tokens, i);
+    }
+    return i < to ? i : from;
+  }
+
+  private void readArms(Tokens tokens, int first, int to, ConditionScope scope, int nesting) {
     boolean union = false;
+    int from = behindWith(tokens, first, to);
+    row |= ConditionSelect.mentionsTarget(tokens, first, from, scope);
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean end = i >= to;
@@ -131,6 +155,7 @@ final class ConditionSubquery {
     if (!tokens.is(from, "SELECT")) {
       boolean values = tokens.is(from, "VALUES");
       row |= ConditionSelect.mentionsTarget(tokens, from, to, scope);
+      readList(tokens, from, to, scope, nesting, union);
       boolean target = tokens.is(from, "TABLE") && scope.isTarget(tokens.value(to - 1));
       exists = either(exists, values || target ? logic.settled(true, Ground.CONSTANT) : null);
       return;
@@ -141,6 +166,26 @@ final class ConditionSubquery {
     } else if (!readOverTarget(select, tokens, scope, nesting, union)) {
       readOverOthers(select, tokens, scope, nesting, union);
     }
+  }
+
+  /** Reads the rows of VALUES. */
+  private void readList(
+      Tokens tokens, int from, int to, ConditionScope scope, int nesting, boolean union) {
+    if (union || !tokens.is(from, "VALUES")) {
+      return;
+    }
+    ConditionReader reader = new ConditionReader(tokens, logic);
+    List<ConditionNode> rows = new ArrayList<>();
+    for (int i = from + 1; i < to; i = Cursor.behind(tokens, i)) {
+      if (tokens.kind(i) == Tokens.OPEN && tokens.matching(i) > i + 1) {
+        ConditionNode value = reader.row(i + 1, tokens.matching(i), scope, nesting);
+        row |= value.row;
+        rows.add(value);
+      } else if (tokens.kind(i) != Tokens.COMMA || rows.size() > MAX_LISTED) {
+        return;
+      }
+    }
+    listed = rows;
   }
 
   private ConditionNode either(ConditionNode a, ConditionNode b) {
@@ -163,8 +208,10 @@ final class ConditionSubquery {
       row |= where.row;
       found = whole ? logic.is(where, true) : null;
     } else if (whole && select.hasOneItem() && (item == null || !item.row)) {
-      item = value;
-      itemIsOnlyRow = !union;
+      boolean unnested = tokens.is(select.listFrom(), "UNNEST") && value.elements != null;
+      item = unnested ? null : value;
+      itemIsOnlyRow = !union && !unnested;
+      listed = union ? null : unnested ? value.elements : List.of(value);
     }
     exists = union ? either(exists, found) : found;
   }
@@ -176,10 +223,17 @@ final class ConditionSubquery {
       return false;
     }
     ConditionReader reader = new ConditionReader(tokens, logic);
-    ConditionScope witness = scope.inside(select.names(), false).witness(select.firstNames());
+    ConditionJoins joins = select.joins();
+    Set<String> same = new HashSet<>(select.firstNames());
+    same.addAll(joins.self());
+    ConditionScope witness = scope.inside(select.names(), false).witness(same);
     ConditionScope inner = scope.inside(select.names(), false);
     boolean whole = !select.picks() || (select.keepsFirstRow() && seeksKey(select, reader, inner));
-    boolean found = whole && select.keepsFirstTable();
+    boolean found = whole && joins.keepFirstTable();
+    for (int[] condition : joins.conditions()) {
+      found &=
+          found && reader.condition(condition[0], condition[1], witness, nesting).isTautology();
+    }
     boolean correlated = ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
     if (found && select.whereFrom() >= 0) {
       found =
@@ -311,7 +365,8 @@ final class ConditionSubquery {
 
   /** The subquery as a value. */
   ConditionNode scalar() {
-    return item != null && itemIsOnlyRow ? item : opaque();
+    boolean one = listed != null && listed.size() == 1;
+    return one ? listed.get(0) : item != null && itemIsOnlyRow ? item : opaque();
   }
 
   /** The subquery as a value of which only is known whether it hangs on the row. */
@@ -325,14 +380,18 @@ final class ConditionSubquery {
     node.extremeOf = extreme == null ? 0 : extreme.id;
     node.extremeSide = extremeSide;
     node.element = element;
+    node.elements = listed;
     return node;
   }
 
   /** {@code subject IN (subquery)}. */
   ConditionNode contains(ConditionNode subject) {
     int number = logic.terms.term("IN", subject.id, id);
+    ConditionComparison comparison = new ConditionComparison(logic);
+    if (listed != null) {
+      return comparison.in(subject, listed);
+    }
     if (item != null && (item.id == subject.id || itemIsOnlyRow)) {
-      ConditionComparison comparison = new ConditionComparison(logic);
       return comparison.in(subject, List.of(item));
     }
     if (empty) {

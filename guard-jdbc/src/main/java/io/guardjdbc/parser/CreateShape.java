@@ -281,6 +281,10 @@ final class CreateShape {
     if (temporary) {
       d.commits(Dialect.H2);
       add(Operation.CREATE, name, null);
+      boolean relation = kind.equals("SEQUENCE") || kind.equals("VIEW");
+      if (relation && name != null && c.dialect == Dialect.POSTGRESQL) {
+        d.temporary(name);
+      }
       return;
     }
     d.ddl();

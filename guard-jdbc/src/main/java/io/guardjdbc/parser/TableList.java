@@ -239,7 +239,7 @@ final class TableList {
         queries += open >= 0 ? 1 : 0;
         same =
             open < 0
-                ? isSame(table, target)
+                ? isSame(table, target, dialect)
                 : queries > MAX_QUERIES || isWhole(t, open, from, to, scope, logic);
         if (same && open >= 0 && queries <= MAX_QUERIES) {
           String prefix = ConditionScope.fold(table.calledAs()) + ".";
@@ -270,13 +270,11 @@ final class TableList {
         && (first < 0 || ConditionSelect.isWhole(t, open, first, end, scope, logic, 0));
   }
 
-  private static boolean isSame(Table table, Table target) {
+  private static boolean isSame(Table table, Table target, Dialect dialect) {
     if (table.name == null || !table.name.name().equalsIgnoreCase(target.name.name())) {
       return false;
     }
-    String schema = schema(target);
-    String other = schema(table);
-    return schema == null || other == null || schema.equalsIgnoreCase(other);
+    return !ConditionScope.differ(schema(target), schema(table), dialect);
   }
 
   private static String schema(Table table) {

@@ -5,6 +5,7 @@ import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Sourced;
 import io.guardjdbc.policy.Violation;
+import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
@@ -81,15 +82,25 @@ abstract class OperationRule implements Rule {
     if (isAboutTable(finding) && context.transaction().isTemporary(target)) {
       return new Sourced<>(Action.ALLOW, "the session's own temporary table");
     }
-    if (finding.operation() == Operation.DROP_OBJECT
-        && "index".equals(finding.detail())
-        && context.transaction().isTemporaryIndex(target)) {
-      return new Sourced<>(Action.ALLOW, "an index of the session's own temporary table");
+    if (finding.operation() == Operation.DROP_OBJECT && isOwn(finding, context)) {
+      return new Sourced<>(Action.ALLOW, "the session's own temporary object");
     }
     if (isBookkeeping(finding)) {
       return new Sourced<>(Action.ALLOW, "a migration tool's own table");
     }
     return context.action(finding);
+  }
+
+  /** Whether a DROP is of a temporary sequence or view, or of an index of a temporary table. */
+  private static boolean isOwn(Finding finding, RuleContext context) {
+    return finding.detail() != null
+        && switch (finding.detail()) {
+          case "index" -> context.transaction().isTemporaryIndex(finding.target());
+          case "sequence", "view" ->
+              context.dialect() == Dialect.POSTGRESQL
+                  && context.transaction().isTemporary(finding.target());
+          default -> false;
+        };
   }
 
   /**

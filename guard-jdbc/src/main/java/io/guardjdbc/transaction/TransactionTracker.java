@@ -381,11 +381,15 @@ public final class TransactionTracker {
     }
   }
 
-  /** DROP TABLE, DROP TEMPORARY TABLE, which is about the session alone, and RENAME. */
+  /**
+   * DROP TABLE, SEQUENCE or VIEW, DROP TEMPORARY TABLE, which is about the session alone, and
+   * RENAME.
+   */
   private static boolean endsTemporary(Finding finding) {
     return finding.target() != null
         && switch (finding.operation()) {
           case DROP_TABLE, RENAME, SESSION -> true;
+          case DROP_OBJECT -> finding.member() == null;
           default -> false;
         };
   }

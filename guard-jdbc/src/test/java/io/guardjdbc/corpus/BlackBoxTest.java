@@ -109,8 +109,10 @@ class BlackBoxTest {
     try (Connection connection = open(each.dialect())) {
       connection.setAutoCommit(
           !each.dialect().transactionalDdl() || has(each, Trait.OUTSIDE_TRANSACTION));
+      boolean own = false;
       for (String setup : each.setup()) {
-        if (makesTemporaryTable(setup, each.dialect())) {
+        own |= makesTemporaryTable(setup, each.dialect());
+        if (own) {
           try (Statement statement = connection.createStatement()) {
             statement.execute(setup);
           }

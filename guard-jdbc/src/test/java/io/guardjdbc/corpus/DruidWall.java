@@ -1,6 +1,5 @@
 package io.guardjdbc.corpus;
 
-import com.alibaba.druid.FastsqlException;
 import com.alibaba.druid.wall.WallConfig;
 import com.alibaba.druid.wall.WallProvider;
 import com.alibaba.druid.wall.spi.MySqlWallProvider;
@@ -55,8 +54,8 @@ final class DruidWall {
         dialect == Dialect.POSTGRESQL ? new PGWallProvider(config) : new MySqlWallProvider(config);
     try {
       return !provider.checkValid(sql);
-    } catch (FastsqlException e) {
-      // Its own parser fails on some statements with this one, and the statement does not run.
+    } catch (RuntimeException e) {
+      // Its own parser and its weighing of conditions fail on some, which then do not run.
       return true;
     }
   }

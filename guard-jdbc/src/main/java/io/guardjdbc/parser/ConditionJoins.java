@@ -1,0 +1,166 @@
+package io.guardjdbc.parser;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The joins of a subquery: whether every row of its first table comes through, because the others
+ * are outer-joined, are that table once more, or hold a row for sure.
+ */
+final class ConditionJoins {
+
+  private final Tokens tokens;
+  private final int to;
+  private final String first;
+  private final Set<String> self = new HashSet<>();
+  private final List<int[]> conditions = new ArrayList<>();
+  private boolean keeps = true;
+  private int tables;
+
+  private ConditionJoins(Tokens tokens, int to, String first) {
+    this.tokens = tokens;
+    this.to = to;
+    this.first = first;
+  }
+
+  /** Reads what stands behind FROM; {@code first} is the name of the first table. */
+  static ConditionJoins read(Tokens tokens, int from, int to, String first) {
+    ConditionJoins joins = new ConditionJoins(tokens, to, first);
+    joins.read(from);
+    return joins;
+  }
+
+  /** Whether no row is lost as long as {@link #conditions} hold for a row with itself. */
+  boolean keepFirstTable() {
+    return keeps;
+  }
+
+  /** The names of the first table where it is joined once more. */
+  Set<String> self() {
+    return self;
+  }
+
+  /** The conditions of joins, as first token and the one behind. */
+  List<int[]> conditions() {
+    return conditions;
+  }
+
+  private void read(int from) {
+    boolean left = false;
+    boolean due = true;
+    int i = from;
+    while (i < to) {
+      if (tokens.kind(i) == Tokens.COMMA) {
+        due = true;
+        left = false;
+        i++;
+      } else if (tokens.is(i, "JOIN")) {
+        left = tokens.is(i - 1, "LEFT") || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT"));
+        due = true;
+        i++;
+      } else if (due && (tokens.is(i, "ONLY") || tokens.is(i, "LATERAL"))) {
+        i++;
+      } else if (due) {
+        i = table(i, left);
+        due = false;
+      } else if (tokens.is(i, "ON")) {
+        int end = conditionEnd(i + 1);
+        if (!left) {
+          conditions.add(new int[] {i + 1, end});
+        }
+        i = end;
+      } else {
+        boolean loses = tokens.is(i, "NATURAL") || tokens.is(i, "RIGHT") || tokens.is(i, "FULL");
+        keeps &= !loses && !tokens.is(i, "APPLY");
+        i = Math.min(to, Cursor.behind(tokens, i));
+      }
+    }
+  }
+
+  private int conditionEnd(int from) {
+    int i = from;
+    while (i < to && tokens.kind(i) != Tokens.COMMA && !startsJoin(i)) {
+      i = Math.min(to, Cursor.behind(tokens, i));
+    }
+    return i;
+  }
+
+  private boolean startsJoin(int i) {
+    if (tokens.kind(i) != Tokens.WORD || i + 1 >= to) {
+      return false;
+    }
+    return switch (tokens.word(i)) {
+      case "JOIN" -> true;
+      case "LEFT", "RIGHT", "FULL" -> tokens.is(i + 1, "JOIN") || tokens.is(i + 1, "OUTER");
+      case "INNER", "CROSS" -> tokens.is(i + 1, "JOIN");
+      case "NATURAL" -> true;
+      default -> false;
+    };
+  }
+
+  private int table(int i, boolean left) {
+    int next = Math.min(to, Cursor.behind(tokens, i));
+    String name = isName(i) ? tokens.value(i) : "";
+    while (isName(i) && next + 1 < to && tokens.kind(next) == Tokens.DOT) {
+      name = tokens.value(next + 1);
+      next += 2;
+    }
+    boolean call = isName(i) && next < to && tokens.kind(next) == Tokens.OPEN;
+    boolean same = !call && !name.isEmpty() && name.equalsIgnoreCase(first);
+    boolean certain = call ? isCertainCall(name, next) : isCertainQuery(i);
+    next = call ? Math.min(to, Cursor.behind(tokens, next)) : next;
+    next += next < to && tokens.is(next, "AS") ? 1 : 0;
+    if (next < to && isName(next) && !startsJoin(next) && !isClause(next)) {
+      name = tokens.value(next++);
+    }
+    if (tables++ > 0 && !left) {
+      keeps &= same || certain;
+      if (same) {
+        self.add(name);
+      }
+    }
+    return next;
+  }
+
+  private boolean isName(int i) {
+    return tokens.kind(i) == Tokens.WORD || tokens.kind(i) == Tokens.QUOTED_NAME;
+  }
+
+  private boolean isClause(int i) {
+    return tokens.is(i, "ON") || tokens.is(i, "USING") || tokens.is(i, "TABLESAMPLE");
+  }
+
+  /** A query in brackets that is sure to give a row: VALUES, or a list without any table. */
+  private boolean isCertainQuery(int open) {
+    int close = tokens.kind(open) == Tokens.OPEN ? tokens.matching(open) : -1;
+    if (close < open + 2) {
+      return false;
+    }
+    boolean certain = tokens.is(open + 1, "SELECT");
+    for (int i = open + 2; certain && i < close; i = Cursor.behind(tokens, i)) {
+      certain =
+          !tokens.is(i, "FROM")
+              && !tokens.is(i, "WHERE")
+              && !tokens.is(i, "LIMIT")
+              && !tokens.is(i, "OFFSET")
+              && !tokens.is(i, "FETCH")
+              && !tokens.is(i, "HAVING");
+    }
+    return certain || tokens.is(open + 1, "VALUES");
+  }
+
+  /** {@code generate_series(1, 2)}. */
+  private boolean isCertainCall(String name, int open) {
+    boolean numbers =
+        name.equalsIgnoreCase("generate_series")
+            && tokens.matching(open) == open + 4
+            && tokens.kind(open + 1) == Tokens.NUMBER
+            && tokens.kind(open + 3) == Tokens.NUMBER;
+    BigDecimal first = numbers ? ConditionConstants.parse(tokens.raw(open + 1)) : null;
+    BigDecimal last = numbers ? ConditionConstants.parse(tokens.raw(open + 3)) : null;
+    return first != null && last != null && first.compareTo(last) <= 0;
+  }
+}
