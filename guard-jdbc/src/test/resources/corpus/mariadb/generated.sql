@@ -62,8 +62,3 @@ DELETE FROM jobs WHERE state IN (SELECT `status`	FROM orders WHERE id = 010) OR 
 
 --- generated.partition.toTable destructive drop-partition
 ALTER TABLE events CONVERT PARTITION p2022 TO TABLE events_2022
-
---- generated.partition.fromTable destructive drop-table
---- with: ALTER TABLE events DROP PARTITION pmax
-ALTER TABLE events CONVERT TABLE events_swap TO PARTITION p2025 VALUES LESS THAN (2026)
-

@@ -56,7 +56,8 @@ final class MariaDbDisguise extends Disguise {
 
   private static String backslashes(String value, char quote, Choices choices) {
     StringBuilder text = new StringBuilder();
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c == quote) {
         text.append(choices.of("\\" + c, "" + c + c));
       } else if (c == '\\') {
