@@ -54,6 +54,11 @@ final class AlterShape {
     if (c.isKind(Tokens.OPEN)) {
       c.step();
     }
+    for (int i = c.at; kind.equals("SECURITY") && i + 2 < c.end; i++) {
+      if (c.t.is(i, "STATE") && c.t.is(i + 2, "OFF")) {
+        d.add(Operation.DISABLE_SAFETY, name, position);
+      }
+    }
     changes(c, d, kind, name, position);
   }
 
@@ -77,6 +82,8 @@ final class AlterShape {
       }
       case "OPERATOR" -> c.skipWords("CLASS", "FAMILY");
       case "LARGE" -> c.accept("OBJECT");
+      case "SECURITY" -> c.accept("POLICY");
+      case "PLUGGABLE" -> c.accept("DATABASE");
       case "FOREIGN" -> c.accept("DATA", "WRAPPER");
       case "USER" -> c.accept("MAPPING", "FOR");
       default -> {}
@@ -125,6 +132,11 @@ final class AlterShape {
         d.add(Operation.RENAME, name, at);
       } else if (a.is("RECOVERY") && a.is(1, "SIMPLE") && kind.equals("DATABASE")) {
         d.add(Operation.DESTROY_RECOVERY, name, at);
+      } else if (kind.equals("TABLESPACE") && first && a.is("DROP")) {
+        d.add(Operation.DROP_OBJECT, name, at);
+      } else if ((kind.equals("TABLESPACE") && first && a.is("OFFLINE"))
+          || (kind.equals("PLUGGABLE") && a.is("CLOSE"))) {
+        d.add(Operation.SHUTDOWN, name, at);
       } else if (a.is("SET") && a.is(1, "UNLOGGED")) {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (kind.equals("EVENT") && a.is("DO") && c.dialect.isMariaDbOrMySql()) {
@@ -142,7 +154,7 @@ final class AlterShape {
   /** What a clause of ALTER DATABASE destroys on SQL Server and Oracle; null for all others. */
   private static Operation ofDatabase(Cursor a) {
     if (a.dialect == Dialect.SQLSERVER) {
-      if (a.is("SET") && (a.is(1, "OFFLINE") || a.is(1, "SINGLE_USER"))) {
+      if (a.is("SET") && (a.is(1, "OFFLINE") || a.is(1, "SINGLE_USER") || a.is(1, "EMERGENCY"))) {
         return Operation.SHUTDOWN;
       }
       if (a.is("MODIFY") && a.is(1, "NAME")) {
@@ -151,7 +163,10 @@ final class AlterShape {
       return a.is("REMOVE") && a.is(1, "FILE") ? Operation.DROP_OBJECT : null;
     }
     if (a.dialect == Dialect.ORACLE) {
-      if (a.is("NOARCHIVELOG") || (a.is("FLASHBACK") && a.is(1, "OFF"))) {
+      boolean log =
+          (a.is("DROP") && (a.is(1, "LOGFILE") || a.is(2, "LOGFILE")))
+              || (a.is("CLEAR") && a.is(1, "UNARCHIVED"));
+      if (log || a.is("NOARCHIVELOG") || (a.is("FLASHBACK") && a.is(1, "OFF"))) {
         return Operation.DESTROY_RECOVERY;
       }
       return a.is("OFFLINE") && (a.is(1, "DROP") || a.is(2, "DROP")) ? Operation.DROP_OBJECT : null;

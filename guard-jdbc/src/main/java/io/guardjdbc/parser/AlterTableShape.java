@@ -125,7 +125,14 @@ final class AlterTableShape {
         boolean keys = a.is(1, "KEYS");
         addOrPlain(keys ? null : Operation.DISABLE_SAFETY, position);
       }
-      case "NO" -> addOrPlain(a.is(1, "FORCE") ? Operation.DISABLE_SAFETY : null, position);
+      case "NO" -> {
+        boolean history = a.is(1, "FLASHBACK");
+        addOrPlain(
+            history
+                ? Operation.DESTROY_RECOVERY
+                : a.is(1, "FORCE") ? Operation.DISABLE_SAFETY : null,
+            position);
+      }
       case "NOCHECK" -> add(Operation.DISABLE_SAFETY, null, position);
       case "DISCARD" -> {
         boolean partition = a.is(1, "PARTITION");
@@ -210,8 +217,10 @@ final class AlterTableShape {
       return null;
     }
     // H2 in its mode for MySQL; nowhere else may a name follow these words there
-    boolean named =
-        maria || (dialect == Dialect.H2 && a.at + 1 < a.end && a.isKind(1, Tokens.WORD));
+    boolean named = maria;
+    if (dialect == Dialect.H2 && a.at + 1 < a.end) {
+      named = a.t.kind(a.at + 1) <= Tokens.QUOTED_NAME;
+    }
     if (((named || dialect == Dialect.DERBY) && a.accept("FOREIGN", "KEY"))
         || ((maria || dialect == Dialect.DERBY)
             && a.at + 1 < a.end
@@ -284,7 +293,20 @@ final class AlterTableShape {
     }
   }
 
+  private static boolean versioningOff(Cursor a) {
+    for (int i = a.at; i + 2 < a.end; i++) {
+      if (a.t.is(i, "SYSTEM_VERSIONING")) {
+        return a.t.is(i + 2, "OFF");
+      }
+    }
+    return false;
+  }
+
   private void modify(Cursor a, int position) {
+    if (dialect == Dialect.ORACLE && a.is("CONSTRAINT") && a.find("DISABLE") < a.end) {
+      add(Operation.DISABLE_SAFETY, null, position);
+      return;
+    }
     if (a.isAny("PARTITION", "LOB", "CONSTRAINT", "DEFAULT", "NESTED")) {
       plain = true;
       return;
@@ -332,6 +354,13 @@ final class AlterTableShape {
       add(Operation.DISABLE_SAFETY, null, false, position, "the table does not survive a crash");
     } else if (a.is(1, "REFERENTIAL_INTEGRITY") && a.is(2, "FALSE")) {
       add(Operation.DISABLE_SAFETY, null, position);
+    } else if (dialect == Dialect.SQLSERVER && versioningOff(a)) {
+      add(
+          Operation.DISABLE_SAFETY,
+          null,
+          false,
+          position,
+          "the history of its rows is kept no more");
     } else if (a.is(1, "UNUSED")) {
       int column = a.at + 2;
       a.at = a.is(2, "COLUMN") ? column + 1 : column;

@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.parser.ConditionComparison.PatternKind;
 import io.guardjdbc.parser.ConditionStack.Pending;
+import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,9 @@ final class ConditionOperators {
     if ("bBxX".indexOf(tokens.first(i)) >= 0) {
       return values.opaque(tokens.raw(i), List.of(), true);
     }
-    return logic.constant(tokens.value(i));
+    String value = tokens.value(i);
+    boolean isNull = value.isEmpty() && logic.dialect == Dialect.ORACLE;
+    return logic.constant(isNull ? ConditionNode.NULL_VALUE : value);
   }
 
   ConditionNode number(Tokens tokens, int i) {

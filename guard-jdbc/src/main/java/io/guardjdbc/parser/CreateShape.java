@@ -62,6 +62,8 @@ final class CreateShape {
           "DIRECTORY",
           "PROFILE",
           "CATALOG",
+          "ASSEMBLY",
+          "LIBRARY",
           "RESOURCE");
 
   private static final Set<String> REPLACED =
@@ -113,7 +115,7 @@ final class CreateShape {
       case "EVENT" -> event();
       case "FUNCTION", "PROCEDURE", "PROC" -> routine();
       case "AGGREGATE" -> program(c.dialect == Dialect.H2);
-      case "ALIAS" -> program(true);
+      case "ALIAS", "ASSEMBLY", "LIBRARY" -> program(true);
       case "TRIGGER" -> program(c.dialect == Dialect.H2 && (has("CALL") || has("AS")));
       default -> other(kind);
     }
@@ -277,6 +279,7 @@ final class CreateShape {
   private void other(String kind) {
     boolean concurrently = c.accept("CONCURRENTLY");
     c.skipIfExists();
+    boolean code = c.dialect == Dialect.ORACLE && (c.accept("BODY") || kind.equals("PACKAGE"));
     ObjectName name = c.isKind(Tokens.OPEN) || c.is("ON") ? null : c.name();
     if (temporary) {
       d.commits(Dialect.H2);
@@ -288,7 +291,7 @@ final class CreateShape {
       return;
     }
     d.ddl();
-    boolean replaces = replace && REPLACED.contains(kind) && !aggregate;
+    boolean replaces = replace && REPLACED.contains(kind) && !aggregate && !code;
     ObjectName table = kind.equals("INDEX") ? indexed() : null;
     if (table != null) {
       d.add(Operation.CREATE, table, name == null ? null : name.name(), false, position, "index");

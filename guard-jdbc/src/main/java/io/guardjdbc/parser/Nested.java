@@ -227,6 +227,11 @@ final class Nested {
               : null;
       case "CSVWRITE", "CSVREAD", "FILE_WRITE", "FILE_READ" ->
           dialect == Dialect.H2 ? Operation.SERVER_FILE : null;
+      case "FREMOVE", "FRENAME", "FCOPY", "FOPEN" ->
+          dialect == Dialect.ORACLE ? Operation.SERVER_FILE : null;
+      case "DROP_JOB", "DROP_QUEUE", "DROP_QUEUE_TABLE" ->
+          dialect == Dialect.ORACLE ? Operation.DROP_OBJECT : null;
+      case "DROP_POLICY" -> dialect == Dialect.ORACLE ? Operation.DISABLE_SAFETY : null;
       case "LINK_SCHEMA" -> dialect == Dialect.H2 ? Operation.REPLACE_OBJECT : null;
       case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;
       case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;

@@ -53,6 +53,20 @@ final class ServerShape {
     }
   }
 
+  /** SQL Server's DBCC: it may repair by taking rows away, and write a page past all checks. */
+  static void dbcc(Cursor c, Draft d) {
+    int position = c.t.start(c.at);
+    boolean repairs = false;
+    for (int i = c.at; i < c.end; i++) {
+      repairs |= c.t.is(i, "REPAIR_ALLOW_DATA_LOSS");
+    }
+    if (repairs) {
+      d.add(Operation.UNBOUNDED_DELETE, null, null, false, position, "the rows of broken pages");
+    } else {
+      d.add(c.is(1, "WRITEPAGE") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
+    }
+  }
+
   /** HSQLDB: PERFORM IMPORT SCRIPT runs a file of statements, PERFORM EXPORT SCRIPT writes one. */
   static void perform(Cursor c, Draft d) {
     Operation operation =

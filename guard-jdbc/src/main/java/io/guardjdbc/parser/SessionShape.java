@@ -48,7 +48,9 @@ final class SessionShape {
 
   static boolean isRecoverySetting(String setting) {
     String lower = setting.toLowerCase(Locale.ROOT);
-    return RECOVERY.contains(lower) || lower.startsWith("archive_");
+    return RECOVERY.contains(lower)
+        || lower.startsWith("archive_")
+        || lower.startsWith("log_archive_dest");
   }
 
   /** SET, in all its forms; the cursor stands at SET. */

@@ -60,6 +60,9 @@ final class StatementReader {
       case "WITH" -> with(c, d);
       case "INSERT" -> {
         DmlShape.insert(c, d);
+        if (c.dialect == Dialect.SQLSERVER) {
+          executed(c, d);
+        }
         rest(c, whole.at, d);
       }
       case "REPLACE" -> {
@@ -150,6 +153,7 @@ final class StatementReader {
       case "SCRIPT" -> ServerShape.script(c, d);
       case "RUNSCRIPT" -> d.add(Operation.SERVER_PROGRAM, position);
       case "PERFORM" -> ServerShape.perform(c, d);
+      case "DBCC" -> ServerShape.dbcc(c, d);
       case "BACKUP" -> {
         if (mariaDb) {
           d.add(Operation.SESSION, position);
@@ -527,6 +531,17 @@ final class StatementReader {
     Nested.scan(c.t, c.at, c.end, d);
   }
 
+  /** SQL Server: INSERT of what a procedure or a text answers. */
+  private static void executed(Cursor c, Draft d) {
+    Cursor from = c.copy();
+    if (from.isKind(Tokens.OPEN)) {
+      from.step();
+    }
+    if (from.isAny("EXEC", "EXECUTE")) {
+      execute(from, d);
+    }
+  }
+
   /** The first statement of a batch may name a procedure without EXECUTE. */
   private static boolean callsByName(Cursor c) {
     return c.at == 0
@@ -566,7 +581,6 @@ final class StatementReader {
         "LISTEN",
         "SIGNAL",
         "GET",
-        "DBCC",
         "FLASHBACK",
         "OPEN",
         "BINLOG",

@@ -306,7 +306,7 @@ final class H2Grammar implements Grammar {
               "SET SCHEMA_SEARCH_PATH app, public",
               "SET MODE MySQL",
               "SET LOCK_TIMEOUT 1000",
-              "SET QUERY_TIMEOUT 100",
+              "SET QUERY_TIMEOUT 60000",
               "SET THROTTLE 0",
               "SET REFERENTIAL_INTEGRITY TRUE",
               "SET EXCLUSIVE FALSE",

@@ -32,7 +32,9 @@ public final class Corpus {
         Dialect.H2,
         Dialect.SQLITE,
         Dialect.DERBY,
-        Dialect.HSQLDB);
+        Dialect.HSQLDB,
+        Dialect.SQLSERVER,
+        Dialect.ORACLE);
   }
 
   /**

@@ -32,6 +32,9 @@ final class CorpusFile {
   private String reason;
   private String limit;
 
+  /** The section of a manual that proves the cases from here on, where no server can. */
+  private String manual;
+
   private CorpusFile(Dialect dialect, String file) {
     this.dialect = dialect;
     this.file = file;
@@ -63,6 +66,11 @@ final class CorpusFile {
     switch (keyword) {
       case "about" -> require(!argument.isEmpty(), "about needs words");
       case "setup" -> begin("setup", number);
+      case "manual" -> {
+        begin("", number);
+        require(!argument.isEmpty(), "manual needs a section");
+        manual = argument;
+      }
       case "with" -> {
         inHeader(keyword);
         setup.add(unescape(argument));
@@ -106,8 +114,8 @@ final class CorpusFile {
     setup = new ArrayList<>(fileSetup);
     bindings = null;
     copy = null;
-    proof = Proof.SEEN;
-    reason = null;
+    proof = manual == null ? Proof.SEEN : Proof.UNRUN;
+    reason = manual;
     limit = null;
     if (words.length == 3) {
       for (String operation : words[2].split(",", -1)) {

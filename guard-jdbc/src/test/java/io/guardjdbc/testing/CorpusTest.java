@@ -59,6 +59,20 @@ class CorpusTest {
   }
 
   @Test
+  void aManualProvesAllCasesBehindIt() {
+    List<CorpusCase> cases =
+        CorpusFile.parse(
+            Dialect.ORACLE,
+            "f.sql",
+            "--- manual: DROP TABLE\n--- a destructive\nDROP TABLE t\n--- b harmless\nSELECT 1");
+    assertEquals(List.of("a", "b"), cases.stream().map(CorpusCase::id).toList());
+    for (CorpusCase each : cases) {
+      assertEquals(Proof.UNRUN, each.proof());
+      assertEquals("DROP TABLE", each.reason());
+    }
+  }
+
+  @Test
   void namesThePlaceOfAMistake() {
     Exception e =
         assertThrows(
