@@ -107,3 +107,6 @@ DO $$BEGIN IF 1 = 1 THEN CREATE FUNCTION later() RETURNS void LANGUAGE sql BEGIN
 
 --- gen.routine-in-block-then-harm destructive unbounded-delete
 DO $$BEGIN CREATE FUNCTION later() RETURNS void LANGUAGE sql BEGIN ATOMIC DELETE FROM t; SELECT CASE WHEN 1 = 1 THEN 2 END; END; DELETE FROM u; END$$
+
+--- gen.case-clock destructive unbounded-update
+UPDATE orders SET note = 'x' WHERE CASE WHEN status LIKE 'pai%' OR CURRENT_DATE > '2000-01-01' THEN TRUE ELSE FALSE END

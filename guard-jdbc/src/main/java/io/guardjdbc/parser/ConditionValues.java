@@ -640,6 +640,7 @@ final class ConditionValues {
     int low = 0;
     int id = logic.terms.leaf("apply", "CASE");
     ConditionNode covered = logic.constant(false);
+    boolean highEnds = false;
     for (int i = 0; i < values.size(); i++) {
       ConditionNode when = i < conditions.size() ? conditions.get(i) : null;
       if (when != null && when.isNeverTrue()) {
@@ -647,7 +648,7 @@ final class ConditionValues {
       }
       ConditionNode value = values.get(i);
       ConditionNode outcome = logic.condition(value);
-      high |= outcome.high;
+      high |= highEnds ? 0 : outcome.high;
       low |= outcome.low;
       row |= value.row && !outcome.isTautology();
       open |= value.open;
@@ -658,6 +659,7 @@ final class ConditionValues {
       if (when == null || covered.isTautology()) {
         break;
       }
+      highEnds |= (high & ~BLANK) == ConditionNode.TRUE && logic.condition(covered).holdsAlways();
       row |= when.row;
       open |= when.open;
       id = logic.terms.term("apply", id, when.id);
