@@ -117,7 +117,7 @@ final class DestructiveWords {
           "HELP");
 
   /** Behind these, where they are no words of the dialect, nothing is a statement. */
-  private static final Set<String> BLOCKS = Set.of("DO", "BEGIN", "DECLARE");
+  private static final Set<String> BLOCKS = Set.of("DO", "BEGIN", "DECLARE", "IF", "WHILE", "LOOP", "REPEAT", "FOR", "CASE");
 
   private static final Set<String> OWN_SCHEMAS = Set.of("PG_TEMP", "TEMP", "SESSION");
 

@@ -33,7 +33,7 @@ final class ReaderProperties {
    */
   void check(String text) {
     checkReading(text);
-    int lot = text.hashCode() * 0x9E3779B9 >>> 22;
+    int lot = (text.hashCode() * 0x9E3779B9) >>> 22;
     if (lot < 64) {
       checkTwice(text);
     }
