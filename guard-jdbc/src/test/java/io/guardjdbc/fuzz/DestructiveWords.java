@@ -62,7 +62,8 @@ final class DestructiveWords {
           "REFRESH",
           "CHANGE",
           "RESET",
-          "STOP");
+          "STOP",
+          "DBCC");
 
   private static final Set<String> KINDS =
       Set.of(
@@ -117,7 +118,8 @@ final class DestructiveWords {
           "HELP");
 
   /** Behind these, where they are no words of the dialect, nothing is a statement. */
-  private static final Set<String> BLOCKS = Set.of("DO", "BEGIN", "DECLARE", "IF", "WHILE", "LOOP", "REPEAT", "FOR", "CASE");
+  private static final Set<String> BLOCKS =
+      Set.of("DO", "BEGIN", "DECLARE", "IF", "WHILE", "LOOP", "REPEAT", "FOR", "CASE");
 
   private static final Set<String> OWN_SCHEMAS = Set.of("PG_TEMP", "TEMP", "SESSION");
 
@@ -125,7 +127,7 @@ final class DestructiveWords {
 
   /** Whether a word that might destroy stands anywhere at all, in strings and comments as well. */
   static boolean anywhereIn(String text) {
-    if (verbIn(text) || text.indexOf('\\') >= 0) {
+    if (verbIn(text) || text.indexOf('\\') >= 0 || text.contains("&\"")) {
       return true;
     }
     String upper = text.toUpperCase(Locale.ROOT);
@@ -221,7 +223,9 @@ final class DestructiveWords {
     int next = i + 1;
     boolean drop = isWord(tokens, i, "DROP");
     if (drop && is(tokens, next, KINDS)) {
-      return isPlainName(tokens, next + 1) && !isOwn(tokens, next + 1);
+      boolean maybe = isWord(tokens, next + 1, "IF") && isWord(tokens, next + 2, "EXISTS");
+      int name = next + (maybe ? 3 : 1);
+      return isPlainName(tokens, name) && !isOwn(tokens, name);
     }
     if (isWord(tokens, i, "TRUNCATE")) {
       return isWord(tokens, next, "TABLE")

@@ -12,6 +12,7 @@ import io.guardjdbc.testing.CorpusCase;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,11 +55,20 @@ class CorpusReadingsTest {
   }
 
   /**
-   * A harmless case that names a stopped operation is let through by the policy, not the reader.
+   * Of a harmless case, the reading may find what the policy then lets through: what the label
+   * names, or what strikes the session's own temporary objects.
    */
   private static boolean isLetThrough(CorpusCase each) {
     return !each.destructive()
-        && each.operations().stream().anyMatch(CorpusReadingsTest::isStopped);
+        && (each.operations().stream().anyMatch(CorpusReadingsTest::isStopped)
+            || each.setup().stream().anyMatch(setup -> makesTemporary(setup, each.dialect())));
+  }
+
+  private static boolean makesTemporary(String setup, Dialect dialect) {
+    return setup.toUpperCase(Locale.ROOT).contains("TEMP")
+        && SqlReader.read(setup, dialect).statements().stream()
+            .flatMap(statement -> statement.findings().stream())
+            .anyMatch(finding -> finding.operation() == Operation.CREATE);
   }
 
   private static Set<Operation> operations(CorpusCase each) {
