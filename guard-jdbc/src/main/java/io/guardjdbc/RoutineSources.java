@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,23 +25,9 @@ final class RoutineSources {
   /** A function in SQL's own syntax has no source but its body (pg_get_function_sqlbody, 14). */
   private static final int POSTGRESQL_WITH_BODIES = 14;
 
-  /** Schema, name, whether the name alone finds it, language, source. */
-  private static final String POSTGRESQL_LOOK_UP =
-      "SELECT n.nspname, p.proname, pg_catalog.pg_function_is_visible(p.oid), l.lanname, %s"
-          + " FROM pg_catalog.pg_proc p"
-          + " JOIN pg_catalog.pg_language l ON l.oid = p.prolang"
-          + " JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
-          + " WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND p.proname IN (%s)";
-
-  private static final String MARIADB_LOOK_UP =
-      "SELECT routine_schema, routine_name, routine_schema = DATABASE(), 'sql', routine_definition"
-          + " FROM information_schema.routines WHERE routine_name IN (%s)";
-
   /** What a routine does, and what it calls in turn. */
   record Source(List<SqlStatement> statements, Set<ObjectName> called) {
-    private static final Source NONE = new Source(List.of(), Set.of());
-
-    Source and(Source other) {
+    private Source and(Source other) {
       List<SqlStatement> both = new ArrayList<>(statements);
       both.addAll(other.statements);
       Set<ObjectName> names = new HashSet<>(called);
@@ -52,7 +38,7 @@ final class RoutineSources {
 
   private final Connection delegate;
   private final Dialect dialect;
-  private final Map<ObjectName, Source> known = new HashMap<>();
+  private final Map<ObjectName, Optional<Source>> known = new HashMap<>();
 
   RoutineSources(Connection delegate, Dialect dialect) {
     this.delegate = delegate;
@@ -64,10 +50,10 @@ final class RoutineSources {
     List<ObjectName> unknown =
         routines.stream().filter(routine -> !known.containsKey(routine)).toList();
     if (!unknown.isEmpty()) {
-      unknown.forEach(routine -> known.put(routine, Source.NONE));
+      unknown.forEach(routine -> known.put(routine, Optional.empty()));
       lookUp(unknown);
     }
-    return routines.stream().map(known::get).filter(source -> source != Source.NONE).toList();
+    return routines.stream().flatMap(routine -> known.get(routine).stream()).toList();
   }
 
   /** Routines may have been changed. */
@@ -91,17 +77,24 @@ final class RoutineSources {
     }
   }
 
+  /** Asks for schema, name, whether the name alone finds it, language and source. */
   private String lookUpText(int names) throws SQLException {
     String parameters = "?" + ", ?".repeat(names - 1);
     if (dialect != Dialect.POSTGRESQL) {
-      return String.format(Locale.ROOT, MARIADB_LOOK_UP, parameters);
+      return "SELECT routine_schema, routine_name, routine_schema = DATABASE(), 'sql',"
+          + " routine_definition FROM information_schema.routines WHERE routine_name IN ("
+          + parameters
+          + ")";
     }
     boolean bodies = delegate.getMetaData().getDatabaseMajorVersion() >= POSTGRESQL_WITH_BODIES;
-    return String.format(
-        Locale.ROOT,
-        POSTGRESQL_LOOK_UP,
-        bodies ? "COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc)" : "p.prosrc",
-        parameters);
+    return "SELECT n.nspname, p.proname, pg_catalog.pg_function_is_visible(p.oid), l.lanname, "
+        + (bodies ? "COALESCE(pg_catalog.pg_get_function_sqlbody(p.oid), p.prosrc)" : "p.prosrc")
+        + " FROM pg_catalog.pg_proc p"
+        + " JOIN pg_catalog.pg_language l ON l.oid = p.prolang"
+        + " JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace"
+        + " WHERE n.nspname NOT IN ('pg_catalog', 'information_schema') AND p.proname IN ("
+        + parameters
+        + ")";
   }
 
   private void note(ResultSet row, List<ObjectName> routines) throws SQLException {
@@ -113,7 +106,8 @@ final class RoutineSources {
               ? found.sameAs(routine, dialect)
               : row.getBoolean(3) && found.maybe(routine, dialect);
       if (meant) {
-        known.merge(routine, source, (one, other) -> one == Source.NONE ? other : one.and(other));
+        Optional<Source> other = known.get(routine);
+        known.put(routine, Optional.of(other.isPresent() ? other.get().and(source) : source));
       }
     }
   }
