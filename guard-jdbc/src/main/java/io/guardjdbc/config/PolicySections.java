@@ -193,7 +193,12 @@ final class PolicySections {
 
   /** Off is to a rule what allow is to an operation. */
   private static Action ruleAction(Yaml value) throws InvalidSettingException {
-    return Action.values()[RULE_ACTIONS.indexOf(value.choice(RULE_ACTIONS))];
+    return switch (value.choice(RULE_ACTIONS)) {
+      case "off" -> Action.ALLOW;
+      case "warn" -> Action.WARN;
+      case "approve" -> Action.APPROVE;
+      default -> Action.DENY;
+    };
   }
 
   private static List<ObjectException> exceptions(Yaml value) throws InvalidSettingException {

@@ -178,7 +178,7 @@ final class LiquibaseCutter {
     add(
         changesetFrom,
         at,
-        Arrays.copyOf(ignored, ignoredCount),
+        new Blanks(Arrays.copyOf(ignored, ignoredCount)),
         split ? delimiter : "",
         transaction,
         comments,
@@ -207,7 +207,7 @@ final class LiquibaseCutter {
     }
     String delimiter = delimiter(changeset.get("rollbackEndDelimiter", ";"));
     boolean split = changeset.isTrue("rollbackSplitStatements", true);
-    add(from, to, between, split ? delimiter : "", transaction, comments, name);
+    add(from, to, new Blanks(between), split ? delimiter : "", transaction, comments, name);
   }
 
   /**
@@ -216,7 +216,7 @@ final class LiquibaseCutter {
   private void add(
       int from,
       int to,
-      int[] taken,
+      Blanks taken,
       String delimiter,
       boolean transaction,
       boolean comments,

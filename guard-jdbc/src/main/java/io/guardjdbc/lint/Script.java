@@ -166,34 +166,6 @@ public final class Script {
 
   /** Part of a unit as it is sent, with what the tool takes out left blank. */
   String sent(Unit unit, int from, int to) {
-    String text = expansion.text();
-    int[] blanks = unit.blanks();
-    int at = firstBlankBehind(blanks, from);
-    if (at >= blanks.length || blanks[at] >= to) {
-      return text.substring(from, to);
-    }
-    StringBuilder sent = new StringBuilder(text.substring(from, to));
-    for (; at < blanks.length && blanks[at] < to; at += 2) {
-      for (int i = Math.max(blanks[at], from); i < Math.min(blanks[at + 1], to); i++) {
-        if (text.charAt(i) != '\n') {
-          sent.setCharAt(i - from, ' ');
-        }
-      }
-    }
-    return sent.toString();
-  }
-
-  private static int firstBlankBehind(int[] blanks, int from) {
-    int low = 0;
-    int high = blanks.length / 2;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blanks[2 * middle + 1] <= from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return 2 * low;
+    return unit.blanks().sent(expansion.text(), from, to);
   }
 }

@@ -68,7 +68,7 @@ final class ScriptCutter {
           "VERIFY");
 
   /** A piece between two delimiters, with what is blanked in it. */
-  record Piece(int from, int to, int[] blanks, boolean whole) {}
+  record Piece(int from, int to, Blanks blanks, boolean whole) {}
 
   private final String text;
   private final int end;
@@ -184,7 +184,8 @@ final class ScriptCutter {
   /** Ends the piece; what the delimiter is made of belongs to none. */
   private void finish(int to, int next) {
     if (!fresh || isSemicolon()) {
-      pieces.add(new Piece(pieceFrom, to, Arrays.copyOf(blanks, blankCount), !isSemicolon()));
+      pieces.add(
+          new Piece(pieceFrom, to, new Blanks(Arrays.copyOf(blanks, blankCount)), !isSemicolon()));
     }
     blankCount = 0;
     pieceFrom = next;

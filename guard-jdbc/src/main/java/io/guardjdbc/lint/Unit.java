@@ -5,7 +5,7 @@ package io.guardjdbc.lint;
  *
  * @param from offset in the expanded text
  * @param to offset behind it
- * @param blanks pairs of offsets, in order: what the tool takes out before it sends the rest
+ * @param blanks what the tool takes out before it sends the rest
  * @param whole whether it is sent as one text; else statement by statement
  * @param begins whether the tool ends the transaction before it and sets its own
  * @param transaction whether the tool opens a transaction around it
@@ -15,7 +15,7 @@ package io.guardjdbc.lint;
 record Unit(
     int from,
     int to,
-    int[] blanks,
+    Blanks blanks,
     boolean whole,
     boolean begins,
     boolean transaction,

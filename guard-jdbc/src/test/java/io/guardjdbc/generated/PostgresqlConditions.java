@@ -42,7 +42,10 @@ final class PostgresqlConditions {
     return open(2);
   }
 
-  /** What the clock, chance or other tables say; beside a condition on the row it would leave that restricting. */
+  /**
+   * What the clock, chance or other tables say; beside a condition on the row it would leave that
+   * restricting.
+   */
   private String foreign() {
     return choices.of(
         "now() > '2000-01-01'",
