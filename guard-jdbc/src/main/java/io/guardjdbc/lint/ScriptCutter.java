@@ -312,7 +312,7 @@ final class ScriptCutter {
       finish(at, at + 2);
       return at + 2;
     }
-    if (dialect != Dialect.POSTGRESQL || !Character.isLetter(next) && next != '!') {
+    if (dialect != Dialect.POSTGRESQL || (!Character.isLetter(next) && next != '!')) {
       fresh = false;
       return at + 1;
     }

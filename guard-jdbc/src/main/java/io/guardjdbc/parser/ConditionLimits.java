@@ -44,7 +44,7 @@ final class ConditionLimits {
       return true;
     }
     boolean settled = (relations & possible) == possible || (relations & possible) == 0;
-    return settled && possible != 0 ? (Boolean) ((relations & possible) != 0) : null;
+    return (settled && possible != 0) ? (Boolean) ((relations & possible) != 0) : null;
   }
 
   /** The bounds of a side; a text is a number where the other side is one. */

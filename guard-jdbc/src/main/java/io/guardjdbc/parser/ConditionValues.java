@@ -434,7 +434,7 @@ final class ConditionValues {
     return switch (type) {
       case "FLOAT", "FLOAT4", "FLOAT8", "REAL", "DOUBLE", "DECIMAL", "DEC" -> true;
       default ->
-          type.startsWith("INT") && !type.equals("INTERVAL")
+          (type.startsWith("INT") && !type.equals("INTERVAL"))
               ? !type.endsWith("RANGE")
               : type.endsWith("INT") || type.equals("NUMERIC") || type.equals("NUMBER");
     };

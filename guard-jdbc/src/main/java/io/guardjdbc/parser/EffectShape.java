@@ -324,7 +324,7 @@ final class EffectShape {
   }
 
   private boolean mentions(String setting) {
-    return c.more() && c.t.value(c.at).equalsIgnoreCase(setting)
+    return (c.more() && c.t.value(c.at).equalsIgnoreCase(setting))
         || (c.at + 1 < c.end && c.t.value(c.at + 1).equalsIgnoreCase(setting));
   }
 

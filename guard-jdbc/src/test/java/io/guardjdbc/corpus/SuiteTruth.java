@@ -81,8 +81,13 @@ class SuiteTruth {
     Path policy = report.resolve("guard.yaml");
     Files.writeString(
         policy,
-        "version: 1\nenvironments:\n  production:\n    ddl-transaction: allow\n"
-            + "    after-refusal: continue\n");
+        """
+        version: 1
+        environments:
+          production:
+            ddl-transaction: allow
+            after-refusal: continue
+        """);
     Properties guard = new Properties();
     guard.setProperty("guard.environment", "production");
     guard.setProperty("guard.policy", policy.toString());

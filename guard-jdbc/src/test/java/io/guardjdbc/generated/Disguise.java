@@ -149,7 +149,8 @@ abstract class Disguise {
       case 1 -> word.toUpperCase(Locale.ROOT);
       default -> {
         StringBuilder mixed = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+          char c = word.charAt(i);
           mixed.append(choices.oneIn(2) ? Character.toUpperCase(c) : Character.toLowerCase(c));
         }
         yield mixed.toString();

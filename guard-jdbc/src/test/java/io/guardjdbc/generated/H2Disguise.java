@@ -27,7 +27,8 @@ final class H2Disguise extends Disguise {
   private static String escaped(String value, char quote, Choices choices) {
     char escape = choices.of('\\', '\\', '!', '^');
     StringBuilder text = new StringBuilder().append(quote);
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (choices.oneIn(4) || c == escape) {
         text.append(escape)
             .append(

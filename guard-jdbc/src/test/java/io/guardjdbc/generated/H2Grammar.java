@@ -154,8 +154,8 @@ final class H2Grammar implements Grammar {
           case 1 -> "SELECT * FROM (" + query(depth - 1) + ") x";
           case 2 -> query(0) + " UNION ALL " + query(0);
           case 3 -> "(" + query(0) + ")";
-          case 4 -> changed(depth);
-          case 5 -> changed(depth);
+          case 4 -> changed();
+          case 5 -> changed();
           case 6 -> "SELECT (SELECT COUNT(*) FROM (" + query(depth - 1) + ") y) AS n";
           default -> costume();
         };
@@ -167,7 +167,7 @@ final class H2Grammar implements Grammar {
       return new Table("t", "id", "a", "b");
     }
 
-    private String changed(int depth) {
+    private String changed() {
       String kind = choices.of("OLD", "NEW", "FINAL");
       String change = kind.equals("OLD") && choices.oneIn(2) ? delete() : update();
       if (change.startsWith("TRUNCATE")) {

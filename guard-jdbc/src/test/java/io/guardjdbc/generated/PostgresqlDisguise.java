@@ -25,7 +25,8 @@ final class PostgresqlDisguise extends Disguise {
   private static String escaped(String value, char quote, Choices choices) {
     char escape = choices.of('\\', '\\', '!', '^');
     StringBuilder text = new StringBuilder().append(quote);
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (choices.oneIn(4) || c == escape) {
         text.append(escape)
             .append(
@@ -83,7 +84,8 @@ final class PostgresqlDisguise extends Disguise {
     // The driver loses its way in a text with both, and never sends it.
     String quote = choices.of("''", "\\'", "\\047");
     StringBuilder text = new StringBuilder("'");
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (c == '\\') {
         text.append("\\\\");
       } else if (c == '\'') {

@@ -258,7 +258,7 @@ final class PostgresqlTruth implements Truth {
     try (Connection admin = open("postgres");
         Statement statement = admin.createStatement()) {
       for (String database : databases(statement)) {
-        if (database.equals(name) || larger != null && isStray(database)) {
+        if (database.equals(name) || (larger != null && isStray(database))) {
           statement.execute("DROP DATABASE \"" + database + "\" WITH (FORCE)");
         }
       }
