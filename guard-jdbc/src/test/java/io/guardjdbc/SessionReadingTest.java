@@ -213,7 +213,7 @@ class SessionReadingTest {
           "SELECT close_order(1)",
           "SELECT 'purge()'",
           "BEGIN",
-          "CREATE VIEW purged AS SELECT purge()",
+          "CREATE FUNCTION later() RETURNS void LANGUAGE sql AS 'SELECT purge()'",
           "CREATE OR REPLACE FUNCTION purge() RETURNS void LANGUAGE sql AS ''",
           "SELECT purge()",
           "COMMIT");

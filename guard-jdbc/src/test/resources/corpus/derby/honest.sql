@@ -27,7 +27,7 @@ SELECT * FROM orders ORDER BY id OFFSET 1 ROWS FETCH NEXT 2 ROWS ONLY
 SELECT id FROM orders WHERE id = 10 FOR UPDATE WITH RS
 
 --- honest.select.hint harmless select
-SELECT * FROM orders --DERBY-PROPERTIES index=ix_orders_status
+SELECT * FROM orders --DERBY-PROPERTIES index=IX_ORDERS_STATUS
 WHERE status = 'delete'
 
 --- honest.select.fn harmless select

@@ -121,9 +121,13 @@ final class SessionShape {
     String setting = a.t.value(a.at).toLowerCase(Locale.ROOT);
     if (setting.startsWith("@@")) {
       global |= setting.startsWith("@@global.");
-      setting = setting.substring(Math.max(2, setting.indexOf('.') + 1));
+      setting = setting.substring(Math.max(2, setting.indexOf('.') + 1)).replace("`", "");
     }
     a.at++;
+    if (setting.isEmpty() && a.isKind(Tokens.QUOTED_NAME)) {
+      setting = a.t.value(a.at).toLowerCase(Locale.ROOT);
+      a.at++;
+    }
     while (a.isKind(Tokens.DOT) && a.at + 1 < a.end) {
       setting = a.t.value(a.at + 1).toLowerCase(Locale.ROOT);
       a.at += 2;

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The rules about what a migration does within its transaction, whose action a policy sets. */
 public enum TransactionRule {
-  LOCK_TIMEOUT_MISSING(true),
+  LOCK_TIMEOUT_MISSING(false),
   STATEMENT_TIMEOUT_MISSING(false),
   DDL_WITH_BACKFILL(true),
   ENUM_VALUE_IN_OWN_TRANSACTION(true),
