@@ -63,7 +63,11 @@ final class DestructiveWords {
           "CHANGE",
           "RESET",
           "STOP",
-          "DBCC");
+          "DBCC",
+          "FREMOVE",
+          "FRENAME",
+          "FCOPY",
+          "HEAP_FORCE");
 
   private static final Set<String> KINDS =
       Set.of(

@@ -68,6 +68,7 @@ class ReaderFuzzIT {
         "-reload=0",
         "-reduce_inputs=0",
         "-runs=" + System.getProperty("fuzz.runs"),
+        "-seed=" + System.getProperty("fuzz.seed", "20261122"),
         "corpus",
         "seeds");
   }
