@@ -62,3 +62,9 @@ DELETE FROM jobs WHERE state IN (SELECT `status`	FROM orders WHERE id = 010) OR 
 
 --- generated.partition.toTable destructive drop-partition
 ALTER TABLE events CONVERT PARTITION p2022 TO TABLE events_2022
+
+--- generated.safety.quotedSystemVariable destructive disable-safety
+SET @@`sql_log_bin` = 0
+
+--- generated.safety.quotedSessionVariable destructive disable-safety
+SET @@session.`foreign_key_checks` = 0

@@ -110,3 +110,9 @@ DO $$BEGIN CREATE FUNCTION later() RETURNS void LANGUAGE sql BEGIN ATOMIC DELETE
 
 --- gen.case-clock destructive unbounded-update
 UPDATE orders SET note = 'x' WHERE CASE WHEN status LIKE 'pai%' OR CURRENT_DATE > '2000-01-01' THEN TRUE ELSE FALSE END
+
+--- gen.coalesce-of-fixed destructive unbounded-update
+UPDATE orders SET note = 'x' WHERE COALESCE(length('abc') = 3 OR total > 5, FALSE)
+
+--- gen.length-of-constant harmless update
+UPDATE orders SET note = 'x' WHERE id = 1 OR NOT (length('abc') = 3)

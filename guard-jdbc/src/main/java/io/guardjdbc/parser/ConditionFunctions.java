@@ -57,8 +57,19 @@ final class ConditionFunctions {
         yield rows;
       }
       case "CAST" -> count == 1 ? arguments.get(0) : null;
+      case "LENGTH", "CHAR_LENGTH", "CHARACTER_LENGTH" ->
+          count == 1 && isPlainText(arguments.get(0))
+              ? logic.constant(BigDecimal.valueOf(((String) arguments.get(0).constant).length()))
+              : null;
       default -> count == 1 && KEEP_KEY.contains(name) ? key(name, arguments) : null;
     };
+  }
+
+  /** A text of which every database counts the same characters, and that is nowhere null. */
+  private static boolean isPlainText(ConditionNode node) {
+    return node.constant instanceof String text
+        && !text.isEmpty()
+        && text.chars().allMatch(c -> c > ' ' && c < 127);
   }
 
   private static boolean isNumber(ConditionNode node, int number) {

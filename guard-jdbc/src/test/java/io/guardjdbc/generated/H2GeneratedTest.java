@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Generated statements, run on H2 for the truth, and judged by the guard. More than a build's share
- * by {@code -Dguard.generated.h2=100000}, others by {@code -Dguard.generated.seed=…}.
+ * by {@code -Dgenerated.statements=100000}, others by {@code -Dgenerated.seed=…}.
  */
 class H2GeneratedTest {
 
-  private static final int COUNT = Integer.getInteger("guard.generated.h2", 3_000);
-  private static final long SEED = Long.getLong("guard.generated.seed", 20261122L);
+  private static final int COUNT = Integer.getInteger("generated.statements", 3_000);
+  private static final long SEED = Long.getLong("generated.seed", 20261122L);
 
   @Test
   void theGuardSaysOfEachStatementWhatTheDatabaseDoes() throws SQLException, IOException {

@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the guard says of generated statements is what a real MariaDB does with them. {@code
- * -Dgenerated.count=100000} makes, runs and compares as many, {@code -Dgenerated.seed=…} others.
+ * -Dgenerated.statements=100000} makes, runs and compares as many, {@code -Dgenerated.seed=…}
+ * others.
  */
 class MariaDbGeneratedTest {
 
-  private static final int COUNT = Integer.getInteger("generated.count", 1500);
+  private static final int COUNT = Integer.getInteger("generated.statements", 1500);
   private static final long SEED = Long.getLong("generated.seed", 20261122);
 
   @Test
