@@ -112,7 +112,7 @@ final class Comparison {
     for (String id : refusal.operations()) {
       Operation operation = Operation.ofId(id).orElseThrow();
       Set<Kind> kinds = Verdict.harmOf(operation);
-      if (kinds.isEmpty()) {
+      if (kinds.isEmpty() || operation == Operation.DROP_DATABASE) {
         return true;
       }
       named.addAll(kinds);
