@@ -27,7 +27,7 @@ final class ConditionValues {
           "LAST_INSERT_ID");
 
   /** More values of a CASE are not looked into one by one. */
-  private static final int MAX_CHOICES = 16;
+  static final int MAX_CHOICES = 16;
 
   /** The known parts of texts longer than this are forgotten. */
   private static final int MAX_SHAPE = 200;
@@ -140,6 +140,7 @@ final class ConditionValues {
   private final ConditionFunctions functions;
   private final ConditionMeasures measures;
   private final ConditionArrays arrays;
+  private final ConditionChoices choices;
 
   ConditionValues(ConditionLogic logic, ConditionComparison comparison) {
     this.logic = logic;
@@ -147,6 +148,7 @@ final class ConditionValues {
     this.measures = new ConditionMeasures(logic.dialect);
     this.arrays = new ConditionArrays(logic, this);
     this.functions = new ConditionFunctions(logic, comparison, this);
+    this.choices = new ConditionChoices(logic, this);
   }
 
   /** A value made of others in a way that is not looked into. */
@@ -285,7 +287,7 @@ final class ConditionValues {
     };
   }
 
-  private static ConditionBounds boundsOfAny(List<ConditionNode> values) {
+  static ConditionBounds boundsOfAny(List<ConditionNode> values) {
     ConditionBounds all = null;
     for (ConditionNode value : values) {
       if (!value.isNull()) {
@@ -479,22 +481,22 @@ final class ConditionValues {
     ConditionNode first = count == 0 ? null : arguments.get(0);
     switch (name) {
       case "COALESCE", "IFNULL", "NVL", "VALUE":
-        return coalesce(name, arguments);
+        return choices.coalesce(name, arguments);
       case "CONVERT":
         // MariaDB: CONVERT (x, type); the type reads like a column
         return count == 2 && logic.dialect.isMariaDbOrMySql()
             ? cast(first, "INT")
             : opaque(name, arguments, true);
       case "ISNULL":
-        return count == 1 ? logic.isNull(first) : coalesce(name, arguments);
+        return count == 1 ? logic.isNull(first) : choices.coalesce(name, arguments);
       case "IF", "IIF", "CASEWHEN":
         if (count == 3) {
-          return choice(List.of(logic.condition(first)), arguments.subList(1, 3));
+          return choices.choice(List.of(logic.condition(first)), arguments.subList(1, 3));
         }
         break;
       case "NVL2":
         if (count == 3) {
-          return choice(List.of(logic.not(logic.isNull(first))), arguments.subList(1, 3));
+          return choices.choice(List.of(logic.not(logic.isNull(first))), arguments.subList(1, 3));
         }
         break;
       case "NULLIF":
@@ -579,112 +581,9 @@ final class ConditionValues {
     return node;
   }
 
-  private ConditionNode coalesce(String name, List<ConditionNode> arguments) {
-    if (arguments.isEmpty()) {
-      return opaque(name, arguments, false);
-    }
-    ConditionNode first = null;
-    boolean same = true;
-    for (ConditionNode argument : arguments) {
-      if (argument.isNull()) {
-        continue;
-      }
-      if (first == null) {
-        first = argument;
-        boolean certain =
-            first.neverNull
-                || first.key
-                || (first.condition && ((first.high | first.low) & NULL) == 0);
-        if (certain) {
-          return first;
-        }
-      }
-      same &= argument.id == first.id;
-    }
-    if (first == null) {
-      return logic.constant(ConditionNode.NULL_VALUE);
-    }
-    if (same) {
-      return first;
-    }
-    ConditionNode last = arguments.get(arguments.size() - 1);
-    if (first.condition || last.constant instanceof Boolean) {
-      ConditionNode unknown = logic.isNull(logic.condition(first));
-      if (arguments.size() == 2) {
-        ConditionNode either = choice(List.of(unknown), List.of(last, first));
-        boolean own = either != first && either != last;
-        either.neverNull |= own && last.isGiven();
-        return either;
-      }
-    }
-    ConditionNode node = opaque("COALESCE", arguments, true);
-    node.neverNull = arguments.stream().anyMatch(ConditionNode::isGiven);
-    node.bounds = boundsOfAny(arguments);
-    node.base = first.base;
-    node.offset = first.offset;
-    return node;
-  }
-
-  /**
-   * CASE: the first value whose condition holds; one value more than conditions, the ELSE.
-   *
-   * @param conditions in order
-   * @param values in order, then the value of ELSE
-   */
+  /** {@code CASE}; see {@link ConditionChoices#choice}. */
   ConditionNode choice(List<ConditionNode> conditions, List<ConditionNode> values) {
-    ConditionNode result = null;
-    boolean row = false;
-    boolean open = false;
-    boolean same = true;
-    int high = 0;
-    int low = 0;
-    int id = logic.terms.leaf("apply", "CASE");
-    ConditionNode covered = logic.constant(false);
-    boolean highEnds = false;
-    for (int i = 0; i < values.size(); i++) {
-      ConditionNode when = i < conditions.size() ? conditions.get(i) : null;
-      if (when != null && when.isNeverTrue()) {
-        continue;
-      }
-      ConditionNode value = values.get(i);
-      ConditionNode outcome = logic.condition(value);
-      high |= highEnds ? 0 : outcome.high;
-      low |= outcome.low;
-      row |= value.row && !outcome.isTautology();
-      open |= value.open;
-      same &= result == null || result.id == value.id;
-      result = result == null ? value : result;
-      id = logic.terms.term("apply", id, value.id);
-      covered = when == null ? covered : logic.or(covered, when);
-      if (when == null || covered.isTautology()) {
-        break;
-      }
-      highEnds |= (high & ~BLANK) == ConditionNode.TRUE && logic.condition(covered).holdsAlways();
-      row |= when.row;
-      open |= when.open;
-      id = logic.terms.term("apply", id, when.id);
-    }
-    if (same) {
-      return result;
-    }
-    if (high != low && (high & low & ConditionNode.TRUE) == 0) {
-      low |= high;
-    }
-    boolean settled = (high & ~BLANK) == ConditionNode.TRUE && low == high;
-    ConditionNode node = ConditionNode.condition(id, high, low, row && !settled, open);
-    boolean truths =
-        values.stream().allMatch(v -> v.condition || v.constant instanceof Boolean || v.isNull());
-    if (truths || settled) {
-      return node.because(ConditionNode.Ground.SAME);
-    }
-    ConditionNode value = ConditionNode.value(id, row, open);
-    value.neverNull = values.stream().allMatch(v -> v.neverNull);
-    value.bounds = boundsOfAny(values);
-    boolean constants =
-        values.size() <= MAX_CHOICES && values.stream().allMatch(v -> v.constant != null);
-    value.choices = constants ? List.copyOf(values) : List.of();
-    value.mentionsColumn = row;
-    return value;
+    return choices.choice(conditions, values);
   }
 
   /** {@code CASE operand WHEN value …}: the condition of one branch. */

@@ -17,35 +17,6 @@ final class PostgresqlDisguise extends Disguise {
     };
   }
 
-  private static String quoted(String name) {
-    return "\"" + name.replace("\"", "\"\"") + "\"";
-  }
-
-  /** With some characters told by their code points. */
-  private static String escaped(String value, char quote, Choices choices) {
-    char escape = choices.of('\\', '\\', '!', '^');
-    StringBuilder text = new StringBuilder().append(quote);
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (choices.oneIn(4) || c == escape) {
-        text.append(escape)
-            .append(
-                choices.oneIn(2)
-                    ? String.format(Locale.ROOT, "%04x", (int) c)
-                    : String.format(Locale.ROOT, "+%06X", (int) c));
-      } else {
-        text.append(c).append(c == quote ? String.valueOf(c) : "");
-      }
-    }
-    text.append(quote);
-    if (escape != '\\') {
-      text.append(choices.of(" UESCAPE '", "uescape'", " /* x */ UEscape\n'"))
-          .append(escape)
-          .append('\'');
-    }
-    return text.toString();
-  }
-
   @Override
   protected String string(String value, Choices choices) {
     if (!odd(choices)) {
