@@ -54,6 +54,7 @@ class ReaderFuzzIT {
         "-Xmx1g",
         "-XX:+UseSerialGC",
         "-Dfuzz.dialect=" + dialect.name(),
+        "-Dfuzz.second-scan=" + System.getProperty("fuzz.second-scan"),
         "-cp",
         System.getProperty("java.class.path"),
         "com.code_intelligence.jazzer.Jazzer",

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 public final class ReaderFuzzer {
 
   private static final ReaderProperties PROPERTIES =
-      new ReaderProperties(Dialect.valueOf(System.getProperty("fuzz.dialect")));
+      new ReaderProperties(
+          Dialect.valueOf(System.getProperty("fuzz.dialect")),
+          Boolean.getBoolean("fuzz.second-scan"));
 
   private ReaderFuzzer() {}
 
