@@ -240,9 +240,9 @@ final class GuardSession implements StatementInterceptor {
 
   /** Judges texts that run one after the other, as a whole; refuses by throwing. */
   private Judge.Judgement judged(List<ReadText> given) throws SQLException {
-    List<ReadText> texts = meaning.of(given, inspectsRoutines);
     tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
     refuseMismatch();
+    List<ReadText> texts = meaning.of(given, inspectsRoutines);
     TransactionTracker ahead = tracker.copy();
     ahead.forgetLimits();
     List<Judge.Found> found = new ArrayList<>();

@@ -118,7 +118,7 @@ final class SessionReading {
       if (named != null && named.verb() == PreparedName.Verb.EXECUTE) {
         meant = names.get(named.name());
       } else if (named != null) {
-        note(named, text, names);
+        note(named, text.approvalsOf(statement), names);
       }
       if (meant == null || meant.reading.statements().size() != 1) {
         statements.add(statement);
@@ -133,14 +133,15 @@ final class SessionReading {
     return changed ? new ReadText(text.sql, new Reading(statements, approvals)) : text;
   }
 
-  private void note(PreparedName named, ReadText text, Map<String, ReadText> names) {
+  private void note(
+      PreparedName named, List<ApprovalComment> approvals, Map<String, ReadText> names) {
     if (named.name() == null) {
       names.clear();
     } else if (named.text() == null) {
       names.remove(named.name());
     } else {
       ReadText meant = readings.read(named.text());
-      List<ApprovalComment> given = new ArrayList<>(text.reading.approvals());
+      List<ApprovalComment> given = new ArrayList<>(approvals);
       given.addAll(meant.reading.approvals());
       names.put(
           named.name(),

@@ -128,6 +128,20 @@ class SessionReadingTest {
           "unreadable",
           connection,
           "BEGIN NOT ATOMIC SET @d = 'DROP TABLE orders'; PREPARE s FROM @d; END");
+      execute(connection, "SET @d = 'DROP TABLE orders'");
+      refused(
+          "drop-table",
+          connection,
+          "SELECT 'SELECT 1' INTO @d FROM orders WHERE id = 0; PREPARE s FROM @d");
+      refused(
+          "drop-table",
+          connection,
+          "SELECT IF((SELECT COUNT(*) FROM orders) = 0, 'SELECT 1', 'SELECT 2') INTO @d FROM orders"
+              + " WHERE id = 0; PREPARE s FROM @d");
+      execute(
+          connection,
+          "SELECT IF(COUNT(*) = 0, 'SELECT 1', 'SELECT 2') INTO @d FROM orders WHERE id = 0;"
+              + " PREPARE s FROM @d");
       execute(connection, "SELECT count(*) FROM orders");
     }
   }

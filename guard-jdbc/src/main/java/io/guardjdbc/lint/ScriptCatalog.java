@@ -9,7 +9,6 @@ import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 
 /** What a script tells of the database: the tables that it has just made, which nobody uses yet. */
@@ -43,30 +42,5 @@ final class ScriptCatalog implements Catalog {
     return made.stream().anyMatch(each -> same.test(each, name))
         ? new Table(Answer.YES, 0)
         : Table.UNKNOWN;
-  }
-
-  @Override
-  public Answer provesNotNull(ObjectName table, String column) {
-    return Answer.UNKNOWN;
-  }
-
-  @Override
-  public Answer hasIndex(ObjectName table, String index) {
-    return Answer.UNKNOWN;
-  }
-
-  @Override
-  public Answer isIndexed(ObjectName table, String column) {
-    return Answer.UNKNOWN;
-  }
-
-  @Override
-  public OptionalLong lockTimeout() {
-    return OptionalLong.empty();
-  }
-
-  @Override
-  public OptionalLong statementTimeout() {
-    return OptionalLong.empty();
   }
 }

@@ -15,6 +15,7 @@ final class DropShape {
     int position = c.t.start(verb);
     if (c.is("PREPARE") && c.dialect.isMariaDbOrMySql()) {
       d.add(Operation.SESSION, position);
+      d.trait(Trait.NAMES_PREPARED);
       return;
     }
     if (c.accept("ALL", "OBJECTS")) {

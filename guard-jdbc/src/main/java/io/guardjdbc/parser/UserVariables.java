@@ -146,10 +146,42 @@ public final class UserVariables {
     } else if (c.is("SELECT") && isSingleInto(c)) {
       int into = c.find("INTO");
       String name = name(c.t, into + 1);
-      values.put(name, alternatives(new Cursor(c.t, dialect, c.at, into), 0));
+      List<String> given = alternatives(new Cursor(c.t, dialect, c.at, into), 0);
+      // a query that finds no row leaves the variable as it was
+      values.put(name, givesOneRow(c, into) ? given : both(valuesOf(c.t, into + 1), given));
     } else {
       forgetAssigned(c);
     }
+  }
+
+  /** Whether a query gives a row whatever there is: without a table, or by an aggregate. */
+  private static boolean givesOneRow(Cursor c, int into) {
+    if (c.findAny(c.at, "GROUP", "HAVING", "LIMIT", "OFFSET", "UNION", "FETCH") < c.end) {
+      return false;
+    }
+    boolean aggregate = false;
+    for (int i = c.at; i + 1 < into; i++) {
+      if (c.t.kind(i) == Tokens.OPEN && c.t.is(i + 1, "SELECT")) {
+        i = Cursor.behind(c.t, i) - 1;
+      } else if (c.t.is(i, "OVER")) {
+        return false;
+      } else {
+        aggregate |=
+            c.t.kind(i + 1) == Tokens.OPEN
+                && (c.t.is(i, "COUNT") || c.t.is(i, "MAX") || c.t.is(i, "MIN"));
+      }
+    }
+    return aggregate || c.findAny(c.at, "FROM", "WHERE") == c.end;
+  }
+
+  /** Empty, which is unknown, if either is. */
+  private static List<String> both(List<String> some, List<String> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return List.of();
+    }
+    List<String> both = new ArrayList<>(some);
+    both.addAll(others);
+    return both.size() > MOST_ALTERNATIVES ? List.of() : both;
   }
 
   /** SELECT of one value INTO one variable. */

@@ -12,38 +12,7 @@ import java.util.OptionalLong;
 public interface Catalog {
 
   /** Knows nothing: there is no database behind it. */
-  Catalog UNKNOWN =
-      new Catalog() {
-        @Override
-        public Table table(ObjectName name) {
-          return Table.UNKNOWN;
-        }
-
-        @Override
-        public Answer provesNotNull(ObjectName table, String column) {
-          return Answer.UNKNOWN;
-        }
-
-        @Override
-        public Answer hasIndex(ObjectName table, String index) {
-          return Answer.UNKNOWN;
-        }
-
-        @Override
-        public Answer isIndexed(ObjectName table, String column) {
-          return Answer.UNKNOWN;
-        }
-
-        @Override
-        public OptionalLong lockTimeout() {
-          return OptionalLong.empty();
-        }
-
-        @Override
-        public OptionalLong statementTimeout() {
-          return OptionalLong.empty();
-        }
-      };
+  Catalog UNKNOWN = new Catalog() {};
 
   /** An answer of a catalogue. */
   enum Answer {
@@ -64,19 +33,27 @@ public interface Catalog {
   }
 
   /** The table of a name, which may lack its schema. Never null. */
-  Table table(ObjectName name);
+  default Table table(ObjectName name) {
+    return Table.UNKNOWN;
+  }
 
   /**
    * Whether the database already knows that a column holds no null: it is NOT NULL, or a validated
    * CHECK says so.
    */
-  Answer provesNotNull(ObjectName table, String column);
+  default Answer provesNotNull(ObjectName table, String column) {
+    return Answer.UNKNOWN;
+  }
 
   /** Whether a table has a finished index of this name. */
-  Answer hasIndex(ObjectName table, String index);
+  default Answer hasIndex(ObjectName table, String index) {
+    return Answer.UNKNOWN;
+  }
 
   /** Whether a column of a table is the first of some index. */
-  Answer isIndexed(ObjectName table, String column);
+  default Answer isIndexed(ObjectName table, String column) {
+    return Answer.UNKNOWN;
+  }
 
   /** Whether a table has a validated CHECK. */
   default Answer hasCheck(ObjectName table) {
@@ -89,8 +66,12 @@ public interface Catalog {
   }
 
   /** How long the session waits for a lock, in milliseconds; 0 for ever; empty if unknown. */
-  OptionalLong lockTimeout();
+  default OptionalLong lockTimeout() {
+    return OptionalLong.empty();
+  }
 
   /** How long a statement of the session may run, in milliseconds; 0 for ever; empty if unknown. */
-  OptionalLong statementTimeout();
+  default OptionalLong statementTimeout() {
+    return OptionalLong.empty();
+  }
 }
