@@ -22,13 +22,36 @@ final class ConditionLogic {
   /** So many tokens before a condition are searched for the queries of WITH. */
   private static final int MAX_LOOK_BACK = 10_000;
 
+  /** So often every token of a condition may be read again inside subqueries, on average. */
+  private static final int READINGS = 16;
+
+  /** The same for the queries of WITH, which stand outside. */
+  private static final int READINGS_OF_COMMON_TABLES = 4;
+
   final Dialect dialect;
   final ConditionTerms terms;
   private Map<String, List<CommonTable>> commonTables;
 
+  /** How many more tokens of subqueries may be read. */
+  private long left;
+
   ConditionLogic(Dialect dialect) {
     this.dialect = dialect;
     this.terms = new ConditionTerms();
+  }
+
+  /** Allows for the subqueries in so many more tokens. */
+  void allow(int tokens) {
+    left += (long) READINGS * Math.max(0, tokens);
+  }
+
+  /**
+   * Whether a subquery of so many tokens may still be read. Each may be read in several ways, and
+   * each of these reads what is inside it: without a bound the work doubles with every level.
+   */
+  boolean spend(int tokens) {
+    left -= tokens;
+    return left >= 0;
   }
 
   /**
@@ -50,7 +73,7 @@ final class ConditionLogic {
   /** A query of WITH by its bracket, with the token up to which its name is known. */
   private record CommonTable(int open, int end) {}
 
-  private static Map<String, List<CommonTable>> commonTables(Tokens tokens, int from) {
+  private Map<String, List<CommonTable>> commonTables(Tokens tokens, int from) {
     Map<String, List<CommonTable>> found = new HashMap<>();
     Deque<Integer> opens = new ArrayDeque<>();
     int first = from;
@@ -72,6 +95,7 @@ final class ConditionLogic {
         found
             .computeIfAbsent(ConditionScope.fold(tokens.value(name)), key -> new ArrayList<>(1))
             .add(new CommonTable(i, end < 0 ? tokens.size() : end));
+        left += (long) READINGS_OF_COMMON_TABLES * Math.max(0, tokens.matching(i) - i);
       }
       if (tokens.kind(i) == Tokens.OPEN) {
         opens.push(i);

@@ -438,7 +438,10 @@ final class ConditionSelect {
       ConditionLogic logic,
       int nesting) {
     int close = tokens.matching(open);
-    if (close < 0 || !tokens.is(open + 1, "SELECT") || nesting > MAX_NESTING) {
+    if (close < 0
+        || !tokens.is(open + 1, "SELECT")
+        || nesting > MAX_NESTING
+        || !logic.spend(close - open)) {
       return false;
     }
     ConditionSelect inner = new ConditionSelect(tokens, open + 1, close);

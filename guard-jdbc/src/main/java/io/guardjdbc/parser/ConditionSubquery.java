@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class ConditionSubquery {
 
-  /** Deeper subqueries are taken to hang on the row. */
+  /** Deeper subqueries are taken to hang on the row, as are those for which no work is left. */
   private static final int MAX_NESTING = 16;
 
   /** More rows of VALUES are not looked at one by one. */
@@ -75,14 +75,16 @@ final class ConditionSubquery {
 
   static ConditionSubquery read(
       Tokens tokens, ConditionLogic logic, int from, int to, ConditionScope scope, int nesting) {
-    int id = logic.terms.leaf("subquery", text(tokens, from, to));
-    ConditionSubquery query = new ConditionSubquery(logic, id);
-    if (nesting > MAX_NESTING) {
+    if (nesting > MAX_NESTING || !logic.spend(to - from)) {
+      int id = logic.terms.unique();
+      ConditionSubquery query = new ConditionSubquery(logic, id);
       query.row = true;
       query.exists = query.unknown(id);
-    } else {
-      query.readArms(tokens, from, to, scope, nesting);
+      return query;
     }
+    int id = logic.terms.leaf("subquery", text(tokens, from, to));
+    ConditionSubquery query = new ConditionSubquery(logic, id);
+    query.readArms(tokens, from, to, scope, nesting);
     return query;
   }
 

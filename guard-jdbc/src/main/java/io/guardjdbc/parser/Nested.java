@@ -16,7 +16,7 @@ final class Nested {
   /**
    * Statements inside statements are read so deep and no deeper: each level reads what is in it.
    */
-  private static final int MAX_LEVELS = 16;
+  private static final int MAX_LEVELS = 8;
 
   private Nested() {}
 

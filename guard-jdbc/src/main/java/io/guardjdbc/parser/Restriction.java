@@ -68,7 +68,9 @@ final class Restriction {
     if (isPlain(tokens, from, end)) {
       return RESTRICTS;
     }
-    ConditionReader reader = new ConditionReader(tokens, new ConditionLogic(dialect));
+    ConditionLogic logic = new ConditionLogic(dialect);
+    logic.allow(end - from);
+    ConditionReader reader = new ConditionReader(tokens, logic);
     ConditionNode node = reader.condition(from, end, ConditionScope.of(scope), 0);
     if (node.isNeverTrue() || (node.row && !node.holdsAlways())) {
       return RESTRICTS;

@@ -236,7 +236,10 @@ final class TableList {
       boolean same = table == target;
       if (!same && target.name != null) {
         int open = queryOf(table, t, logic);
-        queries += open >= 0 ? 1 : 0;
+        if (open >= 0) {
+          queries++;
+          logic.allow(t.matching(open) - open);
+        }
         same =
             open < 0
                 ? isSame(table, target, dialect)
