@@ -18,10 +18,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Migrations on a real MariaDB: a lock is waited for by the session's own setting. */
+@Tag("server")
 class MariaDbMigrationTest {
 
   @TempDir Path folder;

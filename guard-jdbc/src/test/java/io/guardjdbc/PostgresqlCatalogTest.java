@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What PostgreSQL tells of its tables, and the rules that ask. */
+@Tag("server")
 class PostgresqlCatalogTest {
 
   @TempDir Path folder;

@@ -20,10 +20,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of a statement on a real PostgreSQL. */
+@Tag("server")
 class PostgresqlGuardTest {
 
   @TempDir Path folder;

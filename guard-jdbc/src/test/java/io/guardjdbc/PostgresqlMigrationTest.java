@@ -17,10 +17,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Migrations on a real PostgreSQL, watched by the rules that know the transaction. */
+@Tag("server")
 class PostgresqlMigrationTest {
 
   private static final String QUIET =

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * On real servers the hasty way is told of, once, and whoever goes the way that the rule advises
  * hears nothing more.
  */
+@Tag("server")
 class SafeWayTest {
 
   private static final String POLICY =

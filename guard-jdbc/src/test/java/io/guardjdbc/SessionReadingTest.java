@@ -15,10 +15,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Texts whose meaning stands elsewhere: in a variable, under a name, in a routine. */
+@Tag("server")
 class SessionReadingTest {
 
   private static final String INSPECT =

@@ -22,6 +22,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What lint says of a file is what a guarded connection says when the real tool runs it: an
  * environment that is only observed lets everything run and writes down what it would refuse.
  */
+@Tag("server")
 class ToolTruthTest {
 
   private static final String OBSERVED =

@@ -14,9 +14,11 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What drivers do while connecting, against what was taken out of their URLs. */
+@Tag("server")
 class ConnectSqlTest {
 
   private static Connection open(GuardUrl url, Properties properties) throws SQLException {

@@ -9,9 +9,11 @@ import io.guardjdbc.testing.CorpusCase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The labels of the MariaDB corpus are what a real MariaDB does. */
+@Tag("server")
 class MariaDbCorpusTruthTest {
 
   @Test

@@ -9,9 +9,11 @@ import io.guardjdbc.testing.CorpusCase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The labels of the PostgreSQL corpus are what a real PostgreSQL does. */
+@Tag("server")
 class PostgresqlCorpusTruthTest {
 
   @Test

@@ -27,6 +27,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  * server says each one did with what the guard says of it. Not part of the build: the suite is not
  * ours to bring along. Named by {@code -Dsuite=<directory>}; see the corpus' page.
  */
+@Tag("server")
 class SuiteTruth {
 
   private final Map<String, List<String>> found = new TreeMap<>();

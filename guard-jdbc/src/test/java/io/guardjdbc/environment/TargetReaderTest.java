@@ -27,9 +27,11 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("server")
 class TargetReaderTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T18:06:11.5Z");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
  * -Dgenerated.statements=100000} makes, runs and compares as many, {@code -Dgenerated.seed=…}
  * others.
  */
+@Tag("server")
 class MariaDbGeneratedTest {
 
   private static final int COUNT = Integer.getInteger("generated.statements", 1500);

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The guard's verdict on generated statements is what PostgreSQL does. {@code
  * -Dgenerated.statements=100000} and {@code -Dgenerated.seed=…} make it more.
  */
+@Tag("server")
 class PostgresqlGeneratedTest {
 
   private static final long FIRST = 1;

@@ -15,12 +15,14 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What migrations do on a real PostgreSQL beside what the guard says of them: the locks on tables
  * that are there, which a statement leaves held, the tables it wrote anew, and those it read.
  */
+@Tag("server")
 class PostgresqlTruthTest {
 
   /** The strongest lock last. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * WHERE against several fillings of a table. If all rows went each time, or all or none, the row
  * had no say; what a condition leaves in one filling only, it restricts.
  */
+@Tag("server")
 class RestrictionDatabaseTest {
 
   private static final Restriction.Scope SCOPE =

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the guard believes of PostgreSQL's functions is what its catalogue says of them. */
+@Tag("server")
 class VolatileFunctionsTest {
 
   /** They come with pgcrypto and uuid-ossp. */

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGRefCursorResultSet;
@@ -36,6 +37,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.BaseStatement;
 
 /** Walks from a guarded connection to everything that can be got from it, on real databases. */
+@Tag("server")
 final class EscapeTest {
 
   private static final int DEPTH = 4;

@@ -19,9 +19,11 @@ import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a permit that counts rows is told, on PostgreSQL. */
+@Tag("server")
 final class RowCountsTest {
 
   private static Connection raw;

@@ -25,10 +25,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The lines of a recovery point, pasted into the configuration of a restored backup. */
+@Tag("server")
 class PointInTimeRecoveryTest {
 
   private static final Target TARGET =
