@@ -13,10 +13,12 @@ import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that nobody should send, and that somebody will. */
+@Tag("slow")
 class BadInputTest {
 
   private static final int FIFTY_MEGABYTES = 50_000_000;

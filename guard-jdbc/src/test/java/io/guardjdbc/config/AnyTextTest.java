@@ -8,9 +8,11 @@ import io.guardjdbc.policy.Approval;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the text, it is read or refused, and no reader fails in any other way. */
+@Tag("slow")
 class AnyTextTest {
 
   private static final List<String> URL_PARTS =

@@ -29,6 +29,7 @@ import java.util.Properties;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What an application sees in production: every destructive text of the corpus is refused before it
  * reaches the driver, every harmless one arrives as it was written.
  */
+@Tag("slow")
 class BlackBoxTest {
 
   private static final List<Dialect> DIALECTS =

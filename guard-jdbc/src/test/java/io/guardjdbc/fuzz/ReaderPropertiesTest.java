@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guardjdbc.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The properties that the fuzzer looks for, on the texts that it starts from. */
+@Tag("slow")
 class ReaderPropertiesTest {
 
   @ParameterizedTest

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Generated statements, run on H2 for the truth, and judged by the guard. More than a build's share
  * by {@code -Dgenerated.statements=100000}, others by {@code -Dgenerated.seed=…}.
  */
+@Tag("slow")
 class H2GeneratedTest {
 
   private static final int COUNT = Integer.getInteger("generated.statements", 3_000);
