@@ -251,12 +251,12 @@ final class GuardSession implements StatementInterceptor {
     Catalog catalog = delegate == null ? Catalog.UNKNOWN : new JdbcCatalog(delegate, dialect);
     String unentered = null;
     for (ReadText text : texts) {
-      for (SqlStatement statement : text.reading.statements()) {
+      for (SqlStatement statement : text.reading().statements()) {
         if (unentered != null) {
           here = placeIn(unentered);
           unentered = null;
         }
-        boolean byItself = text.reading.statements().size() == 1;
+        boolean byItself = text.reading().statements().size() == 1;
         RuleContext context =
             new RuleContext(
                 statement,

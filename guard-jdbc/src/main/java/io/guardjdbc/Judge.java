@@ -143,7 +143,7 @@ final class Judge {
                 : (one, other) -> one.sameAs(other, place.target().dialect()),
             fingerprint(found),
             found.statement().is(SqlStatement.Trait.COUNTABLE)
-                && found.text().reading.statements().size() == 1));
+                && found.text().reading().statements().size() == 1));
   }
 
   /** The exact object, with its schema where it is one that lives in a schema. */
@@ -220,7 +220,7 @@ final class Judge {
 
   /** The refusal of a statement that was rolled back because it changed too many rows. */
   GuardViolationException tooManyRows(Judgement judgement, Place place, long limit, long rows) {
-    SqlStatement statement = judgement.texts().get(0).reading.statements().get(0);
+    SqlStatement statement = judgement.texts().get(0).reading().statements().get(0);
     Refusal refusal =
         Refusal.ofRule(
             BuiltInRules.MAX_ROWS,

@@ -1,6 +1,7 @@
 package io.guardjdbc;
 
 import io.guardjdbc.parser.Routines;
+import io.guardjdbc.parser.SqlReader;
 import io.guardjdbc.proxy.Prepared;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Effect;
@@ -8,6 +9,7 @@ import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.PlainStatement;
 import io.guardjdbc.sql.Reading;
 import io.guardjdbc.sql.Reading.ApprovalComment;
 import io.guardjdbc.sql.SqlStatement;
@@ -19,11 +21,18 @@ import java.util.Set;
 /** A text with its reading, summed up in a few words so that most are admitted by a few ANDs. */
 final class ReadText implements Prepared {
 
+  private static final long[] TRAITS = traitsOfPlain();
+
   /** No text at all: for the driver to complain about. */
   static final ReadText NONE = new ReadText("", new Reading(List.of(), List.of()));
 
   final String sql;
-  final Reading reading;
+
+  /** Null where it has not been needed yet. */
+  private Reading reading;
+
+  /** What it takes to read it; null where that is done. */
+  private final Dialect dialect;
 
   /** One bit for each {@link Operation} in it. */
   final long operations;
@@ -44,6 +53,7 @@ final class ReadText implements Prepared {
 
   ReadText(String sql, Reading reading) {
     this.sql = sql;
+    this.dialect = null;
     this.reading = reading;
     long operationBits = 0;
     long traitBits = 0;
@@ -73,6 +83,38 @@ final class ReadText implements Prepared {
     this.moves = movesSession;
   }
 
+  /** A text of which it is known what it is, and that is read in full only if somebody asks. */
+  ReadText(String sql, PlainStatement plain, Dialect dialect) {
+    this.sql = sql;
+    this.dialect = dialect;
+    this.operations = bit(plain.operation());
+    this.traits = TRAITS[plain.ordinal()];
+    this.hazards = 0;
+    this.effects = 0;
+    this.moves = false;
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static long[] traitsOfPlain() {
+    PlainStatement[] all = PlainStatement.values();
+    long[] bits = new long[all.length];
+    for (PlainStatement each : all) {
+      for (Trait trait : each.traits()) {
+        bits[each.ordinal()] |= bit(trait);
+      }
+    }
+    return bits;
+  }
+
+  Reading reading() {
+    Reading known = reading;
+    if (known == null) {
+      known = SqlReader.read(sql, dialect);
+      reading = known;
+    }
+    return known;
+  }
+
   /** A bit of a set that lives no longer than the JVM. */
   @SuppressWarnings("EnumOrdinal")
   static long bit(Enum<?> value) {
@@ -88,14 +130,15 @@ final class ReadText implements Prepared {
    * separator. What approves one statement says nothing of the next.
    */
   List<ApprovalComment> approvalsOf(SqlStatement statement) {
-    if (reading.approvals().isEmpty()) {
+    Reading whole = reading();
+    if (whole.approvals().isEmpty()) {
       return List.of();
     }
-    List<SqlStatement> all = reading.statements();
+    List<SqlStatement> all = whole.statements();
     int index = all.indexOf(statement);
     int from = index == 0 ? 0 : separatorAfter(all.get(index - 1));
     int to = index == all.size() - 1 ? sql.length() : separatorAfter(statement);
-    return reading.approvals().stream()
+    return whole.approvals().stream()
         .filter(comment -> comment.position() >= from && comment.position() < to)
         .toList();
   }
@@ -123,7 +166,7 @@ final class ReadText implements Prepared {
 
   /** Roughly what it keeps alive, in bytes. */
   long weight() {
-    return 200L + 2L * sql.length() + 400L * reading.statements().size();
+    return 200L + 2L * sql.length() + 400L * (reading == null ? 1 : reading.statements().size());
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.guardjdbc.parser.SqlReader;
 import io.guardjdbc.proxy.StatementInterceptor.RowOperation;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.PlainStatement;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -12,6 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
  * Keeps readings by exact text: a reading is a pure function of text and dialect, so nothing else
  * is part of the key. Bounded in bytes by two generations: when the young one is full it becomes
  * the old one, and what is used again moves back. Lock-free on a hit.
+ *
+ * <p>A plain statement is kept when it comes a second time: to tell it costs little more than to
+ * look it up, and texts that hold their values, each another, would push out those that come again.
  */
 final class ReadingCache {
 
@@ -24,6 +28,9 @@ final class ReadingCache {
     }
   }
 
+  /** The hashes of plain texts that came by lately, each in its slot. Races lose one, no more. */
+  private final int[] seen = new int[2048];
+
   private final Dialect dialect;
   private volatile Generation young = Generation.empty();
   private volatile Generation old = Generation.empty();
@@ -34,7 +41,23 @@ final class ReadingCache {
 
   ReadText read(String sql) {
     ReadText known = known(sql);
-    return known != null ? known : keep(sql, new ReadText(sql, SqlReader.read(sql, dialect)));
+    if (known != null) {
+      return known;
+    }
+    PlainStatement plain = SqlReader.plain(sql, dialect);
+    if (plain == null) {
+      return keep(sql, new ReadText(sql, SqlReader.read(sql, dialect)));
+    }
+    ReadText text = new ReadText(sql, plain, dialect);
+    return cameBefore(sql) ? keep(sql, text) : text;
+  }
+
+  private boolean cameBefore(String sql) {
+    int hash = sql.hashCode();
+    int slot = (hash ^ (hash >>> 16)) & (seen.length - 1);
+    boolean before = seen[slot] == hash;
+    seen[slot] = hash;
+    return before;
   }
 
   /** What a change of a row through an updatable result set over this query is. */

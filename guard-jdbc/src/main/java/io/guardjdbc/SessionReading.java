@@ -107,9 +107,9 @@ final class SessionReading {
   /** Gives every EXECUTE what the statement does that was prepared under its name. */
   private ReadText followed(ReadText text, Map<String, ReadText> names) {
     List<SqlStatement> statements = new ArrayList<>();
-    List<ApprovalComment> approvals = new ArrayList<>(text.reading.approvals());
+    List<ApprovalComment> approvals = new ArrayList<>(text.reading().approvals());
     boolean changed = false;
-    for (SqlStatement statement : text.reading.statements()) {
+    for (SqlStatement statement : text.reading().statements()) {
       PreparedName named =
           statement.is(Trait.NAMES_PREPARED)
               ? PreparedName.of(text.sql, statement, dialect).orElse(null)
@@ -120,12 +120,12 @@ final class SessionReading {
       } else if (named != null) {
         note(named, text.approvalsOf(statement), names);
       }
-      if (meant == null || meant.reading.statements().size() != 1) {
+      if (meant == null || meant.reading().statements().size() != 1) {
         statements.add(statement);
       } else {
         changed = true;
-        statements.add(merged(statement, meant.reading.statements(), "the prepared statement"));
-        for (ApprovalComment each : meant.reading.approvals()) {
+        statements.add(merged(statement, meant.reading().statements(), "the prepared statement"));
+        for (ApprovalComment each : meant.reading().approvals()) {
           approvals.add(new ApprovalComment(statement.start(), each.text()));
         }
       }
@@ -142,12 +142,12 @@ final class SessionReading {
     } else {
       ReadText meant = readings.read(named.text());
       List<ApprovalComment> given = new ArrayList<>(approvals);
-      given.addAll(meant.reading.approvals());
+      given.addAll(meant.reading().approvals());
       names.put(
           named.name(),
           given.isEmpty()
               ? meant
-              : new ReadText(meant.sql, new Reading(meant.reading.statements(), given)));
+              : new ReadText(meant.sql, new Reading(meant.reading().statements(), given)));
     }
   }
 
@@ -180,10 +180,10 @@ final class SessionReading {
     if (inside.isEmpty()) {
       return text;
     }
-    List<SqlStatement> statements = new ArrayList<>(text.reading.statements());
+    List<SqlStatement> statements = new ArrayList<>(text.reading().statements());
     int last = statements.size() - 1;
     statements.set(last, merged(statements.get(last), inside, null));
-    return new ReadText(text.sql, new Reading(statements, text.reading.approvals()));
+    return new ReadText(text.sql, new Reading(statements, text.reading().approvals()));
   }
 
   /** A statement with what others do that run within it. */

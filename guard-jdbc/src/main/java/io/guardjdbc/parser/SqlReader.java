@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.PlainStatement;
 import io.guardjdbc.sql.Reading;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
@@ -62,6 +63,16 @@ public final class SqlReader {
               : draft.toStatement(0, sql.length(), ""));
     }
     return new Reading(statements, ApprovalComments.in(t));
+  }
+
+  /**
+   * The plain statement that a text is, told at a fraction of what reading it costs; null if it may
+   * be something else. Never throws, and never tells what {@link #read} would not.
+   *
+   * @param sql not null
+   */
+  public static PlainStatement plain(String sql, Dialect dialect) {
+    return PlainShape.of(Lexer.lex(sql, dialect, Lexis.of(dialect)), dialect);
   }
 
   /** Reads a text that runs inside another, its findings placed where it stands there. */

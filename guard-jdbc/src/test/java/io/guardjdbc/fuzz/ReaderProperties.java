@@ -4,8 +4,10 @@ import io.guardjdbc.parser.SqlReader;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.PlainStatement;
 import io.guardjdbc.sql.Reading;
 import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.testing.FirstSight;
 import java.util.function.ToLongFunction;
 
 /** What holds for the reading of any text whatsoever. */
@@ -54,6 +56,11 @@ final class ReaderProperties {
 
   private void checkReading(String text) {
     Reading reading = SqlReader.read(text, dialect);
+    PlainStatement plain = SqlReader.plain(text, dialect);
+    require(
+        plain == null || FirstSight.agrees(plain, reading),
+        "at first sight a plain " + plain + ", and read it is not",
+        text);
     boolean stopped = false;
     int last = 0;
     for (SqlStatement statement : reading.statements()) {
