@@ -431,3 +431,31 @@ RECONFIGURE
 
 --- honest.control-of.22 harmless
 REVERT
+
+--- manual: Transact-SQL reference, GRANT and ALTER
+--- honest.unseparated.1 harmless grant
+GRANT ALTER, DELETE, UPDATE ON t TO u WITH GRANT OPTION
+
+--- honest.unseparated.2 harmless select,grant
+SELECT 1 GRANT CREATE TABLE TO u
+
+--- honest.unseparated.3 harmless revoke
+REVOKE GRANT OPTION FOR EXECUTE ON p TO u CASCADE
+
+--- honest.unseparated.4 harmless select,revoke
+SELECT 1 DENY BACKUP DATABASE TO u
+
+--- honest.unseparated.5 harmless create,grant
+CREATE TABLE t (a int) GRANT DELETE ON t TO u
+
+--- honest.unseparated.6 harmless alter
+ALTER TABLE t ALTER INDEX i REBUILD WITH (BUCKET_COUNT = 64)
+
+--- honest.unseparated.7 harmless
+ALTER PROCEDURE p AS DELETE FROM t DROP TABLE u
+
+--- honest.unseparated.8 harmless select
+SELECT 1 DBCC SHOWCONTIG (t)
+
+--- honest.unseparated.9 harmless grant
+GRANT ALTER ANY ROLE, CREATE DATABASE TO u

@@ -458,3 +458,43 @@ IF 1 = 1 SELECT 1 DROP TABLE orders
 
 --- hostile.control-of.24 destructive
 WHILE 1 = 1 BEGIN DELETE FROM orders BREAK END
+
+--- manual: Transact-SQL reference, ALTER TABLE, GRANT, RESTORE, DBCC, BULK INSERT: none of them needs a semicolon behind it
+--- hostile.unseparated.1 destructive drop-table
+ALTER TABLE t ADD c int DROP TABLE u
+
+--- hostile.unseparated.2 destructive drop-table
+ALTER INDEX ALL ON t REBUILD DROP TABLE u
+
+--- hostile.unseparated.3 destructive drop-object
+ALTER ROLE r ADD MEMBER m DROP USER u
+
+--- hostile.unseparated.4 destructive truncate
+ALTER LOGIN l DISABLE TRUNCATE TABLE t
+
+--- hostile.unseparated.5 destructive drop-column
+ALTER TABLE t ADD c int ALTER TABLE u DROP COLUMN d
+
+--- hostile.unseparated.6 destructive drop-object
+ALTER TABLE t ADD c int DROP INDEX IF EXISTS i ON dbo.u
+
+--- hostile.unseparated.7 destructive drop-table
+GRANT SELECT ON t TO u DROP TABLE v
+
+--- hostile.unseparated.8 destructive truncate
+DENY DELETE, UPDATE ON t TO u TRUNCATE TABLE v
+
+--- hostile.unseparated.9 destructive unbounded-delete
+REVOKE GRANT OPTION FOR UPDATE ON t FROM u CASCADE DELETE FROM v
+
+--- hostile.unseparated.10 destructive drop-table
+GRANT SELECT ON t TO u WITH GRANT OPTION DROP TABLE v
+
+--- hostile.unseparated.11 destructive replace-object
+SELECT 1 RESTORE DATABASE d FROM DISK = 'x'
+
+--- hostile.unseparated.12 destructive unbounded-delete
+DECLARE @x int = 1 DBCC CHECKDB (billing, REPAIR_ALLOW_DATA_LOSS)
+
+--- hostile.unseparated.13 destructive server-file
+SELECT 1 BULK INSERT t FROM 'c:\x.csv'

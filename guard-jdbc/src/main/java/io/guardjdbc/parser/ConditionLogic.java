@@ -9,18 +9,9 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Three-valued logic over {@link ConditionNode}. Not thread-safe. */
 final class ConditionLogic {
-
-  /** So many tokens before a condition are searched for the queries of WITH. */
-  private static final int MAX_LOOK_BACK = 10_000;
 
   /** So often every token of a condition may be read again inside subqueries, on average. */
   private static final int READINGS = 16;
@@ -30,7 +21,7 @@ final class ConditionLogic {
 
   final Dialect dialect;
   final ConditionTerms terms;
-  private Map<String, List<CommonTable>> commonTables;
+  private boolean allowsForCommonTables;
 
   /** How many more tokens of subqueries may be read. */
   private long left;
@@ -56,54 +47,15 @@ final class ConditionLogic {
 
   /**
    * The bracket that opens the query which WITH gives a name to, as seen from a token behind it; -1
-   * if there is none. Looks at the statement's tokens once.
+   * if there is none.
    */
   int commonTable(Tokens tokens, int from, String name) {
-    if (commonTables == null) {
-      commonTables = commonTables(tokens, from);
+    CommonTables tables = CommonTables.around(tokens, from);
+    if (!allowsForCommonTables) {
+      allowsForCommonTables = true;
+      left += (long) READINGS_OF_COMMON_TABLES * tables.size;
     }
-    int found = -1;
-    for (CommonTable table : commonTables.getOrDefault(ConditionScope.fold(name), List.of())) {
-      boolean visible = tokens.matching(table.open()) < from && from < table.end();
-      found = visible ? table.open() : found;
-    }
-    return found;
-  }
-
-  /** A query of WITH by its bracket, with the token up to which its name is known. */
-  private record CommonTable(int open, int end) {}
-
-  private Map<String, List<CommonTable>> commonTables(Tokens tokens, int from) {
-    Map<String, List<CommonTable>> found = new HashMap<>();
-    Deque<Integer> opens = new ArrayDeque<>();
-    int first = from;
-    while (first > 0
-        && from - first < MAX_LOOK_BACK
-        && tokens.kind(first - 1) != Tokens.SEMICOLON) {
-      first--;
-    }
-    boolean with = false;
-    int last = Math.min(tokens.size(), from + MAX_LOOK_BACK);
-    for (int i = first + 2; i < last && tokens.kind(i) != Tokens.SEMICOLON; i++) {
-      with |= tokens.is(i - 2, "WITH");
-      int name =
-          tokens.is(i - 1, "MATERIALIZED") ? (tokens.is(i - 2, "NOT") ? i - 4 : i - 3) : i - 2;
-      boolean query =
-          with && tokens.kind(i) == Tokens.OPEN && name >= first && tokens.is(name + 1, "AS");
-      if (query && (tokens.kind(name) == Tokens.WORD || tokens.kind(name) == Tokens.QUOTED_NAME)) {
-        int end = opens.isEmpty() ? tokens.size() : tokens.matching(opens.peek());
-        found
-            .computeIfAbsent(ConditionScope.fold(tokens.value(name)), key -> new ArrayList<>(1))
-            .add(new CommonTable(i, end < 0 ? tokens.size() : end));
-        left += (long) READINGS_OF_COMMON_TABLES * Math.max(0, tokens.matching(i) - i);
-      }
-      if (tokens.kind(i) == Tokens.OPEN) {
-        opens.push(i);
-      } else if (tokens.kind(i) == Tokens.CLOSE) {
-        opens.poll();
-      }
-    }
-    return found;
+    return tables.open(tokens, from, name);
   }
 
   ConditionNode constant(Object value) {

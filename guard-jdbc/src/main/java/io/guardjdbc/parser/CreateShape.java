@@ -79,6 +79,9 @@ final class CreateShape {
           "TYPE",
           "DOMAIN");
 
+  /** The kind of what is created stands among so many words, behind OR REPLACE, DEFINER and such. */
+  private static final int MAX_MODIFIERS = 10;
+
   private final Cursor c;
   private final Draft d;
   private final int position;
@@ -97,6 +100,25 @@ final class CreateShape {
   /** Reads CREATE, and DECLARE LOCAL TEMPORARY TABLE. */
   static void create(Cursor c, Draft d) {
     new CreateShape(c, d).read();
+  }
+
+  /** Whether what it creates holds no statements, as routines, rules and schemas do. */
+  static boolean hasNoBody(Cursor c) {
+    int last = Math.min(c.end, c.at + MAX_MODIFIERS);
+    for (int i = c.at + 1; i < last; i++) {
+      if (c.t.is(i, "TABLE") || c.t.is(i, "INDEX") || c.t.is(i, "SEQUENCE") || c.t.is(i, "VIEW")) {
+        return true;
+      }
+      boolean modifier =
+          c.t.is(i, "TEMPORARY")
+              || c.t.is(i, "TEMP")
+              || c.t.is(i, "FOREIGN")
+              || c.t.is(i, "MATERIALIZED");
+      if (Words.isObjectKind(c.t, i) && !modifier) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void read() {

@@ -79,6 +79,10 @@ final class Nested {
   /** Whether a closing bracket is that of a CTE: a WITH inside a CTE has its own main verb. */
   static boolean isBehindCte(Tokens t, int close) {
     int open = t.kind(close) == Tokens.CLOSE ? t.matching(close) : -1;
+    return opensCte(t, open);
+  }
+
+  static boolean opensCte(Tokens t, int open) {
     return open > 0 && (t.is(open - 1, "AS") || t.is(open - 1, "MATERIALIZED"));
   }
 

@@ -333,52 +333,17 @@ final class Splitter {
   }
 
   private void splitAtVerbs(int from, int end) {
-    boolean defines =
-        (t.is(from, "CREATE") && definesRoutine(from))
-            || t.is(from, "GRANT")
-            || t.is(from, "REVOKE")
-            || t.is(from, "DENY")
-            || t.is(from, "MERGE");
+    boolean create = t.is(from, "CREATE") || t.is(from, "ALTER");
+    boolean whole = (create && definesRoutine(from)) || t.is(from, "MERGE");
     int start = from;
-    for (int i = from; i < end && !defines; i = Cursor.behind(t, i)) {
-      if (i > start && t.mark(i) == Keywords.VERB && isVerb(i, start)) {
+    int quiet = BatchVerbs.behindPrivileges(t, from, end);
+    for (int i = from; i < end && !whole; i = Cursor.behind(t, i)) {
+      if (i > start && i >= quiet && BatchVerbs.begins(t, i, start)) {
         add(start, i);
         start = i;
+        quiet = BatchVerbs.behindPrivileges(t, i, end);
       }
     }
     add(start, end);
-  }
-
-  private boolean isVerb(int i, int start) {
-    boolean verb =
-        (t.is(i, "DROP") && !t.is(start, "ALTER"))
-            || (t.is(i, "TRUNCATE") && !t.is(start, "ALTER"))
-            || t.is(i, "DELETE")
-            || t.is(i, "UPDATE")
-            || t.is(i, "INSERT")
-            || (t.is(i, "ALTER") && !t.is(start, "ALTER"))
-            || t.is(i, "CREATE")
-            || t.is(i, "MERGE")
-            || t.is(i, "EXEC")
-            || t.is(i, "EXECUTE")
-            || t.is(i, "GRANT")
-            || t.is(i, "REVOKE")
-            || t.is(i, "SHUTDOWN")
-            || t.is(i, "BACKUP")
-            || t.is(i, "KILL");
-    if (!verb || i + 1 >= t.size()) {
-      return false;
-    }
-    int before = i - 1;
-    return t.kind(before) != Tokens.DOT
-        && t.kind(before) != Tokens.COMMA
-        && t.kind(before) != Tokens.OPERATOR
-        && (!t.is(before, "ON") || t.is(start, "SET"))
-        && !t.is(before, "FOR")
-        && !t.is(before, "AFTER")
-        && !t.is(before, "OF")
-        && !t.is(before, "INSTEAD")
-        && !(t.is(start, "INSERT") && t.is(i, "EXEC"))
-        && !(t.is(start, "WITH") && before > start && t.kind(before) == Tokens.CLOSE);
   }
 }

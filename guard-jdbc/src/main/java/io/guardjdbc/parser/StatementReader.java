@@ -97,21 +97,33 @@ final class StatementReader {
         CreateShape.create(c, d);
         MigrationShape.read(whole, d);
         expressions(whole, d);
+        if (CreateShape.hasNoBody(whole)) {
+          Stray.refuse(whole, whole.at, d);
+        }
       }
       case "RENAME" -> AlterShape.rename(c, d);
       case "COMMENT", "SECURITY" -> {
         AlterShape.comment(c, d);
         expressions(whole, d);
+        Stray.refuse(whole, whole.at, d);
       }
       case "VACUUM", "REINDEX", "CLUSTER", "REFRESH", "OPTIMIZE", "REPAIR" -> {
         AlterShape.upkeep(c, d);
         MigrationShape.read(whole, d);
+        Stray.refuse(whole, whole.at, d);
       }
-      case "GRANT", "REVOKE", "DENY" -> ServerShape.grant(c, d);
-      case "REASSIGN" -> d.add(Operation.ALTER, c.t.start(c.at));
+      case "GRANT", "REVOKE", "DENY" -> {
+        ServerShape.grant(c, d);
+        Stray.refuse(whole, whole.at, d);
+      }
+      case "REASSIGN" -> {
+        d.add(Operation.ALTER, c.t.start(c.at));
+        Stray.refuse(whole, whole.at, d);
+      }
       case "IMPORT" -> {
         d.add(Operation.CREATE, c.t.start(c.at));
         d.ddl();
+        Stray.refuse(whole, whole.at, d);
       }
       default -> {
         session(c, d);
@@ -135,10 +147,8 @@ final class StatementReader {
       case "SET" -> {
         Cursor whole = c.copy();
         SessionShape.set(c, d);
-        boolean readByItself = mariaDb && whole.is(1, "STATEMENT");
-        if (!readByItself) {
-          rest(whole, d);
-        }
+        boolean statement = mariaDb && whole.is(1, "STATEMENT");
+        rest(statement ? new Cursor(c.t, c.dialect, whole.at, whole.find("FOR")) : whole, d);
       }
       case "RESET" -> ServerShape.reset(c, d);
       case "PRAGMA" -> SessionShape.pragma(c, d);
@@ -150,7 +160,13 @@ final class StatementReader {
       case "DO" -> ProceduralShape.doBlock(c, d);
       case "COPY" -> ServerShape.copy(c, d);
       case "LOAD" -> ServerShape.load(c, d);
-      case "SCRIPT" -> ServerShape.script(c, d);
+      case "SCRIPT" -> {
+        Cursor whole = c.copy();
+        ServerShape.script(c, d);
+        if (c.dialect != Dialect.H2) {
+          Stray.refuse(whole, whole.at, d);
+        }
+      }
       case "RUNSCRIPT" -> d.add(Operation.SERVER_PROGRAM, position);
       case "PERFORM" -> ServerShape.perform(c, d);
       case "DBCC" -> ServerShape.dbcc(c, d);
@@ -310,6 +326,7 @@ final class StatementReader {
     Cursor statement = withoutEnvelope(main);
     if (statement.isAny("INSERT", "UPDATE", "DELETE", "MERGE", "REPLACE")) {
       Nested.scan(c.t, c.at, cteEnd, d);
+      Stray.refuse(new Cursor(c.t, c.dialect, c.at, cteEnd), c.at, d);
       dispatch(statement, d);
     } else {
       select(c, d);
@@ -431,6 +448,7 @@ final class StatementReader {
       d.drop(Trait.RETURNING);
     } else {
       d.commits(Dialect.MARIADB, Dialect.H2);
+      Stray.refuse(c, c.at, d);
     }
   }
 
@@ -516,6 +534,7 @@ final class StatementReader {
       int nameAt = c.at;
       d.add(Operation.CALL, position);
       ProcedureShape.execute(c, d, c.name(), nameAt);
+      Stray.refuse(c, nameAt, d);
       return;
     }
     if (isKnownHarmless(c)) {

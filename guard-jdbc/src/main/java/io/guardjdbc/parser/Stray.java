@@ -26,13 +26,16 @@ final class Stray {
 
   /**
    * Refuses a statement that holds a destructive phrase which neither its shape nor JSqlParser
-   * explains.
+   * explains. DROP, its kind and a name in a row JSqlParser cannot explain: it is lenient enough to
+   * take them for the names and types of an argument.
    *
    * @param from where the statement begins, whatever a shape has read of it
    */
   static void refuse(Cursor c, int from, Draft d) {
     int stray = find(c.t, from, c.end, c.dialect);
-    if (stray >= 0 && !JSqlParserReading.explains(c.t, from, c.end, c.dialect)) {
+    boolean rows = stray >= 0 && (c.t.is(stray, "DELETE") || c.t.is(stray, "UPDATE"));
+    boolean explained = rows && JSqlParserReading.explains(c.t, from, c.end, c.dialect);
+    if (stray >= 0 && !explained) {
       d.add(
           Operation.UNREADABLE,
           null,
@@ -80,9 +83,11 @@ final class Stray {
 
   /** Whether the token before makes a name of the word that follows. */
   private static boolean isExplained(Tokens t, int before) {
+    boolean changesRows = t.is(before + 1, "DELETE") || t.is(before + 1, "UPDATE");
     return switch (t.kind(before)) {
-      case Tokens.COMMA, Tokens.DOT, Tokens.OPERATOR, Tokens.OPEN -> true;
-      case Tokens.CLOSE -> Nested.isBehindCte(t, before);
+      case Tokens.COMMA, Tokens.DOT, Tokens.OPERATOR -> true;
+      case Tokens.OPEN -> changesRows || !Nested.opensCte(t, before);
+      case Tokens.CLOSE -> changesRows && Nested.isBehindCte(t, before);
       case Tokens.WORD ->
           t.is(before, "AS")
               || t.is(before, "SELECT")
@@ -103,10 +108,24 @@ final class Stray {
               || t.is(before, "SET")
               || t.is(before, "RETURNING")
               || t.is(before, "KEY")
-              || t.is(before, "UPDATE")
-              || t.is(before, "ONLY");
+              || ((t.is(before, "UPDATE") || t.is(before, "ONLY"))
+                  && isFollowedBySet(t, before + 2))
+              || t.is(before, "GRANT")
+              || t.is(before, "REVOKE")
+              || t.is(before, "DENY");
       default -> false;
     };
+  }
+
+  /** Whether SET follows within the three tokens that an alias of a table may take. */
+  private static boolean isFollowedBySet(Tokens t, int from) {
+    int last = Math.min(t.size(), from + 3);
+    for (int i = from; i < last; i++) {
+      if (t.is(i, "SET")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a destructive word stands anywhere in a text from a place on, whatever around it. */

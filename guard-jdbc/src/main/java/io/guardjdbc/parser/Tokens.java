@@ -61,6 +61,9 @@ final class Tokens {
   private int[] open = new int[8];
   private int depth;
 
+  /** What {@link CommonTables} found last, kept so that it looks once. */
+  CommonTables commonTables;
+
   /** The few literals behind which UESCAPE stands; null if there is none. */
   private Map<Integer, Escape> escapes;
 

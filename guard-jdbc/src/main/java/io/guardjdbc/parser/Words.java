@@ -85,6 +85,11 @@ final class Words {
           "KILL",
           "COPY",
           "CALL",
+          "EXECUTE",
+          "EXEC",
+          "PREPARE",
+          "END",
+          "DBCC",
           "PRAGMA");
 
   private Words() {}

@@ -64,6 +64,9 @@ final class DestructiveWords {
           "RESET",
           "STOP",
           "DBCC",
+          "PARSE",
+          "SUBMIT",
+          "EXPORT",
           "FREMOVE",
           "FRENAME",
           "FCOPY",
@@ -105,7 +108,10 @@ final class DestructiveWords {
           "SET",
           "RETURNING",
           "KEY",
-          "ALL");
+          "ALL",
+          "GRANT",
+          "REVOKE",
+          "DENY");
 
   /** Statements that define, name or show other statements and run none of them. */
   private static final Set<String> SHOWING =
@@ -164,27 +170,42 @@ final class DestructiveWords {
     if (tokens == null) {
       return null;
     }
-    int head = 0;
+    int head = headAt(tokens, 0, dialect);
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       depth += token.kind() == '(' ? 1 : token.kind() == ')' ? -1 : 0;
       if (token.kind() == ';') {
         boolean block = is(tokens, head, BLOCKS) && i > head + 2;
-        if (depth != 0 || block || is(tokens, head, SHOWING)) {
+        if (depth != 0 || block || isShowing(tokens, head, dialect)) {
           // what follows may be the body of a definition
           return null;
         }
-        head = i + 1;
+        head = headAt(tokens, i + 1, dialect);
       } else if (token.kind() == PlainScan.WORD && VERBS.contains(token.word())) {
         boolean begins = beginsAt(tokens, head, i, dialect);
         boolean runs = begins || isCte(tokens, head, i, dialect);
-        if ((runs || !isNamed(tokens, head, i)) && destroys(tokens, i, runs)) {
+        if ((runs || !isNamed(tokens, head, i, dialect)) && destroys(tokens, i, runs)) {
           return "cleared " + token.word() + " at " + token.position() + " without explanation";
         }
       }
     }
     return null;
+  }
+
+  /** MariaDB's SET STATEMENT … FOR stands in front of any statement. */
+  private static int headAt(List<Token> tokens, int first, Dialect dialect) {
+    int head = first;
+    if (dialect.isMariaDbOrMySql()
+        && isWord(tokens, head, "SET")
+        && isWord(tokens, head + 1, "STATEMENT")) {
+      while (head < tokens.size() && !isKind(tokens, head, ';')) {
+        if (isWord(tokens, head++, "FOR")) {
+          return head;
+        }
+      }
+    }
+    return first;
   }
 
   /** Whether a statement begins here, behind words that run what follows. */
@@ -211,8 +232,8 @@ final class DestructiveWords {
   }
 
   /** Whether what stands before a word makes a name of it, or of the statement a mere mention. */
-  private static boolean isNamed(List<Token> tokens, int head, int i) {
-    if (is(tokens, head, SHOWING) || is(tokens, head, BLOCKS)) {
+  private static boolean isNamed(List<Token> tokens, int head, int i, Dialect dialect) {
+    if (isShowing(tokens, head, dialect) || is(tokens, head, BLOCKS)) {
       return true;
     }
     Token before = tokens.get(i - 1);
@@ -221,6 +242,12 @@ final class DestructiveWords {
       case PlainScan.NUMBER, PlainScan.QUOTED, PlainScan.STRING -> false;
       default -> before.kind() != ')' || head == i;
     };
+  }
+
+  /** H2's SCRIPT writes statements down, with DROP as one of its options. */
+  private static boolean isShowing(List<Token> tokens, int head, Dialect dialect) {
+    return is(tokens, head, SHOWING)
+        || (dialect == Dialect.H2 && isWord(tokens, head, "SCRIPT"));
   }
 
   private static boolean destroys(List<Token> tokens, int i, boolean runs) {

@@ -146,11 +146,11 @@ final class PlainScan {
     while (at < text.length() && isWordPart(text.charAt(at))) {
       at++;
     }
-    boolean number = Character.isDigit(text.charAt(start));
+    char first = text.charAt(start);
+    boolean number = Character.isDigit(first);
     doubtful |= number && mariaDb && at > start + 1;
-    tokens.add(
-        new Token(
-            number ? NUMBER : WORD, text.substring(start, at).toUpperCase(Locale.ROOT), start));
+    char kind = number ? NUMBER : first == '$' ? first : WORD;
+    tokens.add(new Token(kind, text.substring(start, at).toUpperCase(Locale.ROOT), start));
   }
 
   private static boolean isWordPart(char c) {

@@ -21,19 +21,9 @@ final class ReaderProperties {
 
   private final Dialect dialect;
   private final StepCounter counter;
-  private final boolean secondScan;
 
   ReaderProperties(Dialect dialect) {
-    this(dialect, true);
-  }
-
-  /**
-   * @param secondScan whether what the reading stops or clears is compared with the second scan,
-   *     which knows less of each dialect and so stumbles over texts that are no SQL
-   */
-  ReaderProperties(Dialect dialect, boolean secondScan) {
     this.dialect = dialect;
-    this.secondScan = secondScan;
     this.counter = new StepCounter(dialect.name());
   }
 
@@ -84,9 +74,6 @@ final class ReaderProperties {
             text);
         stopped |= isStopped(finding.operation());
       }
-    }
-    if (!secondScan) {
-      return;
     }
     if (stopped) {
       require(DestructiveWords.anywhereIn(text), "stopped, and no word in it tells why", text);

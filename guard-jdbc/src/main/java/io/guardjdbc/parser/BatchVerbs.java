@@ -1,0 +1,95 @@
+package io.guardjdbc.parser;
+
+import java.util.Set;
+
+/**
+ * Where a statement of SQL Server begins behind another without a separator: at the verbs that are
+ * reserved words, and so are no names.
+ */
+final class BatchVerbs {
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "DROP",
+          "TRUNCATE",
+          "DELETE",
+          "UPDATE",
+          "INSERT",
+          "ALTER",
+          "CREATE",
+          "MERGE",
+          "EXEC",
+          "EXECUTE",
+          "GRANT",
+          "REVOKE",
+          "DENY",
+          "SHUTDOWN",
+          "BACKUP",
+          "RESTORE",
+          "BULK",
+          "DBCC",
+          "KILL");
+
+  /** From the word INDEX to ON, with IF EXISTS and a qualified name between them. */
+  private static final int MAX_INDEX_NAME = 8;
+
+  private BatchVerbs() {}
+
+  /** Where the privileges end that a GRANT, REVOKE or DENY lists by their verbs. */
+  static int behindPrivileges(Tokens t, int start, int end) {
+    int i = start;
+    if (t.is(start, "GRANT") || t.is(start, "REVOKE") || t.is(start, "DENY")) {
+      while (i < end && !t.is(i, "TO") && !t.is(i, "FROM")) {
+        i = Cursor.behind(t, i);
+      }
+    }
+    return i;
+  }
+
+  /** Whether another statement begins here, {@code start} being the first word of the one before. */
+  static boolean begins(Tokens t, int i, int start) {
+    if (t.mark(i) != Keywords.VERB || i + 1 >= t.size() || !VERBS.contains(t.word(i))) {
+      return false;
+    }
+    if (t.is(start, "ALTER") && !mayFollowAlter(t, i, start)) {
+      return false;
+    }
+    int before = i - 1;
+    return t.kind(before) != Tokens.DOT
+        && t.kind(before) != Tokens.COMMA
+        && t.kind(before) != Tokens.OPERATOR
+        && (!t.is(before, "ON") || t.is(start, "SET"))
+        && !t.is(before, "FOR")
+        && !t.is(before, "AFTER")
+        && !t.is(before, "OF")
+        && !t.is(before, "INSTEAD")
+        && !(t.is(before, "WITH") && t.is(i, "GRANT"))
+        && !(t.is(before, "BULK") && t.is(i, "INSERT"))
+        && !(t.is(start, "INSERT") && t.is(i, "EXEC"))
+        && !(t.is(start, "WITH") && before > start && t.kind(before) == Tokens.CLOSE);
+  }
+
+  /**
+   * Whether a verb behind ALTER begins another statement: ALTER itself drops and alters what its
+   * object has, such as columns, members and events, and an index without ON.
+   */
+  private static boolean mayFollowAlter(Tokens t, int i, int start) {
+    if (!t.is(i, "DROP") && !t.is(i, "ALTER")) {
+      return true;
+    }
+    int kind = i + 1;
+    if (t.is(kind, "INDEX")) {
+      int on = kind + 1;
+      int last = Math.min(t.size(), kind + MAX_INDEX_NAME);
+      while (on < last && !t.is(on, "ON") && t.mark(on) != Keywords.VERB) {
+        on++;
+      }
+      return on < last && t.is(on, "ON");
+    }
+    boolean part =
+        t.is(kind, "COLUMN")
+            || t.is(kind, "CONSTRAINT")
+            || (t.is(kind, "EVENT") && t.is(start + 1, "EVENT"));
+    return !part && Words.isObjectKind(t, kind);
+  }
+}
