@@ -1,6 +1,7 @@
 package io.guardjdbc;
 
 import io.guardjdbc.parser.PreparedName;
+import io.guardjdbc.parser.SqlReader;
 import io.guardjdbc.parser.UserVariables;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Effect;
@@ -34,6 +35,9 @@ final class SessionReading {
 
   private static final int ROUTINES_IN_ROUTINES = 8;
 
+  /** The operations for whose sake it is worth asking the session. */
+  private static final long STOPPED = stopped();
+
   private final Connection delegate;
   private final Dialect dialect;
   private final ReadingCache readings;
@@ -54,11 +58,13 @@ final class SessionReading {
   }
 
   /**
-   * Texts that run one after the other, each as it is meant here.
+   * Texts that run one after the other, each as it is meant here. Only where one runs alone is the
+   * session's sql_mode that of now.
    *
    * @param inspect whether routines are looked into
    */
-  List<ReadText> of(List<ReadText> texts, boolean inspect) throws SQLException {
+  List<ReadText> of(List<ReadText> given, boolean inspect) throws SQLException {
+    List<ReadText> texts = given.size() == 1 ? List.of(inMode(given.get(0))) : given;
     boolean unreadable = false;
     boolean named = false;
     for (ReadText text : texts) {
@@ -86,11 +92,37 @@ final class SessionReading {
     return meant;
   }
 
+  /** A text that would be stopped, read as the session's sql_mode has it read. */
+  private ReadText inMode(ReadText text) {
+    boolean both =
+        (text.operations & STOPPED) != 0 && SqlReader.dependsOnSqlMode(text.sql, dialect);
+    List<String> mode = both ? answer("SELECT @@SESSION.sql_mode") : List.of();
+    return mode.isEmpty()
+        ? text
+        : new ReadText(text.sql, SqlReader.read(text.sql, dialect, mode.get(0)));
+  }
+
+  private static long stopped() {
+    long stopped = 0;
+    for (Operation operation : Operation.values()) {
+      stopped |=
+          switch (operation.group()) {
+            case READ, WRITE, DEFINE, GRANT -> 0;
+            default -> ReadText.bit(operation);
+          };
+    }
+    return stopped;
+  }
+
   private List<String> valueOf(String variable) {
+    return answer("SELECT @`" + variable.replace("`", "``") + "`");
+  }
+
+  /** The one value of a query; empty where it is not to be had, which leaves the stricter answer. */
+  private List<String> answer(String look) {
     if (delegate == null) {
       return List.of();
     }
-    String look = "SELECT @`" + variable.replace("`", "``") + "`";
     try (PreparedStatement query = delegate.prepareStatement(look);
         ResultSet row = query.executeQuery()) {
       if (!row.next()) {
@@ -99,7 +131,6 @@ final class SessionReading {
       String value = row.getString(1);
       return List.of(value == null ? "" : value);
     } catch (SQLException e) {
-      // Then the text stays unreadable: the stricter answer.
       return List.of();
     }
   }
@@ -109,6 +140,7 @@ final class SessionReading {
     List<SqlStatement> statements = new ArrayList<>();
     List<ApprovalComment> approvals = new ArrayList<>(text.reading().approvals());
     boolean changed = false;
+    PreparedName before = null;
     for (SqlStatement statement : text.reading().statements()) {
       PreparedName named =
           statement.is(Trait.NAMES_PREPARED)
@@ -118,9 +150,10 @@ final class SessionReading {
       if (named != null && named.verb() == PreparedName.Verb.EXECUTE) {
         meant = names.get(named.name());
       } else if (named != null) {
-        note(named, text.approvalsOf(statement), names);
+        note(named, text.approvalsOf(statement), isAlternative(before, named), names);
       }
-      if (meant == null || meant.reading().statements().size() != 1) {
+      before = named;
+      if (meant == null || !isSingle(meant)) {
         statements.add(statement);
       } else {
         changed = true;
@@ -133,14 +166,32 @@ final class SessionReading {
     return changed ? new ReadText(text.sql, new Reading(statements, approvals)) : text;
   }
 
+  /** Whether a name is given at once to one of several texts that a variable may hold. */
+  private static boolean isAlternative(PreparedName before, PreparedName named) {
+    return before != null
+        && before.verb() == PreparedName.Verb.PREPARE
+        && named.verb() == PreparedName.Verb.PREPARE
+        && before.text() != null
+        && before.name().equals(named.name());
+  }
+
   private void note(
-      PreparedName named, List<ApprovalComment> approvals, Map<String, ReadText> names) {
+      PreparedName named,
+      List<ApprovalComment> approvals,
+      boolean alternative,
+      Map<String, ReadText> names) {
     if (named.name() == null) {
       names.clear();
     } else if (named.text() == null) {
       names.remove(named.name());
     } else {
       ReadText meant = readings.read(named.text());
+      ReadText other = alternative ? names.get(named.name()) : null;
+      if (other != null && isSingle(other) && isSingle(meant)) {
+        SqlStatement either =
+            merged(meant.reading().statements().get(0), other.reading().statements(), null);
+        meant = new ReadText(meant.sql, new Reading(List.of(either), other.reading().approvals()));
+      }
       List<ApprovalComment> given = new ArrayList<>(approvals);
       given.addAll(meant.reading().approvals());
       names.put(
@@ -149,6 +200,10 @@ final class SessionReading {
               ? meant
               : new ReadText(meant.sql, new Reading(meant.reading().statements(), given)));
     }
+  }
+
+  private static boolean isSingle(ReadText text) {
+    return text.reading().statements().size() == 1;
   }
 
   /** Notes the names that texts which have run gave or took away. */

@@ -161,6 +161,40 @@ class SessionReadingTest {
   }
 
   @Test
+  void theSqlModeOfTheSessionSaysWhereAStringEnds() throws Exception {
+    String url = mariaDb();
+    String asWritten = "UPDATE orders SET state = 'C:\\drop\\' WHERE id = 1 -- it's here";
+    String escaped = "SELECT 'a\\''; DELETE FROM orders; SELECT '\\''";
+    String quoted = "DELETE FROM orders WHERE \"state\" = 'none' OR 'a' = \"state\"";
+    try (Connection connection = guarded(url + "&allowMultiQueries=true", null)) {
+      refused("unbounded-update", connection, asWritten);
+      refused("unbounded-delete", connection, escaped);
+      execute(connection, "SET sql_mode = CONCAT(@@sql_mode, ',NO_BACKSLASH_ESCAPES')");
+      execute(connection, asWritten);
+      refused("unbounded-delete", connection, "SELECT 'a\\'; DELETE FROM orders; SELECT '\\'");
+      refused("unbounded-delete", connection, "SET sql_mode = DEFAULT; " + escaped);
+      execute(connection, "SET sql_mode = 'ANSI_QUOTES'", quoted);
+      refused("unbounded-delete", connection, "DELETE FROM orders WHERE \"id\" = \"id\"");
+    }
+  }
+
+  @Test
+  void executeCommitsIfOneOfTheTextsOfItsNameMay() throws Exception {
+    String url = mariaDb();
+    try (Connection connection = guarded(url + "&allowMultiQueries=true", null)) {
+      execute(
+          connection,
+          "SET @text = IF(1, 'ALTER TABLE orders ADD COLUMN memo int', 'SELECT 1');"
+              + " PREPARE s FROM @text");
+      connection.setAutoCommit(false);
+      execute(connection, "INSERT INTO orders VALUES (4, 'open')");
+      refused("implicit-commit", connection, "EXECUTE s");
+      connection.rollback();
+      execute(connection, "EXECUTE s");
+    }
+  }
+
+  @Test
   void executeMeansTheStatementOfItsName() throws Exception {
     String url = mariaDb();
     try (Connection connection = guarded(url, null)) {

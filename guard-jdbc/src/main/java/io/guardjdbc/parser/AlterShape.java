@@ -34,6 +34,11 @@ final class AlterShape {
       d.add(ends ? Operation.SHUTDOWN : Operation.SESSION, position);
       return;
     }
+    if (c.dialect == Dialect.MYSQL && c.accept("INSTANCE")) {
+      boolean unlogged = c.is("DISABLE") && c.find("REDO_LOG") < c.end;
+      d.add(unlogged ? Operation.DISABLE_SAFETY : Operation.ALTER, position);
+      return;
+    }
     if (c.accept("DEFAULT", "PRIVILEGES")) {
       boolean revoke = c.find("REVOKE") < c.end;
       d.add(revoke ? Operation.REVOKE : Operation.GRANT, position);

@@ -92,6 +92,10 @@ final class AlterTableShape {
       return bare(a, repeated, position);
     }
     String word = a.t.word(a.at);
+    if (DynamicText.isHole(word)) {
+      d.add(Operation.UNREADABLE, null, null, false, position, "what it does to " + table);
+      return null;
+    }
     switch (word) {
       case "DROP" -> {
         a.at++;
@@ -267,7 +271,7 @@ final class AlterTableShape {
   }
 
   private void alterColumn(Cursor a, int position) {
-    if (a.at + 1 < a.end && a.isAny("CONSTRAINT", "INDEX", "KEY") && a.isKind(1, Tokens.WORD)) {
+    if (a.at + 1 < a.end && a.isAny("CONSTRAINT", "CHECK", "INDEX", "KEY") && isNameLike(a)) {
       int enforced = a.find("ENFORCED");
       boolean off = enforced < a.end && a.t.is(enforced - 1, "NOT");
       addOrPlain(off ? Operation.DISABLE_SAFETY : null, position);
@@ -291,6 +295,10 @@ final class AlterTableShape {
     } else {
       add(Operation.ALTER_TYPE, column, position);
     }
+  }
+
+  private static boolean isNameLike(Cursor a) {
+    return a.isKind(1, Tokens.WORD) || a.isKind(1, Tokens.QUOTED_NAME);
   }
 
   private static boolean versioningOff(Cursor a) {

@@ -76,6 +76,9 @@ final class ConditionChoices {
     boolean same = true;
     int high = 0;
     int low = 0;
+    // the outcomes of those branches that no fixed but unknown condition can skip
+    int certain = 0;
+    boolean truest = false;
     int id = logic.terms.leaf("apply", "CASE");
     ConditionNode covered = logic.constant(false);
     boolean highEnds = false;
@@ -86,7 +89,10 @@ final class ConditionChoices {
       }
       ConditionNode value = outcomes.get(i);
       ConditionNode outcome = logic.condition(value);
-      high |= highEnds ? 0 : outcome.high;
+      int adds = highEnds ? 0 : outcome.high;
+      truest |= isTrue(certain | adds) && (when == null || isFixed(when));
+      certain |= when != null && isFixed(when) ? 0 : adds;
+      high |= adds;
       low |= outcome.low;
       row |= value.row && !outcome.isTautology();
       open |= value.open;
@@ -97,7 +103,7 @@ final class ConditionChoices {
       if (when == null || covered.isTautology()) {
         break;
       }
-      highEnds |= (high & ~BLANK) == ConditionNode.TRUE && logic.condition(covered).holdsAlways();
+      highEnds |= isTrue(high) && logic.condition(covered).holdsAlways();
       row |= when.row;
       open |= when.open;
       id = logic.terms.term("apply", id, when.id);
@@ -105,17 +111,26 @@ final class ConditionChoices {
     if (same) {
       return result;
     }
+    if (conditions.size() == 1 && coverEachOther(conditions.get(0), outcomes)) {
+      return ConditionNode.settled(id, ConditionNode.TRUE | BLANK, ConditionNode.Ground.SAME);
+    }
     if (high != low && (high & low & ConditionNode.TRUE) == 0) {
       low |= high;
     }
-    boolean settled = (high & ~BLANK) == ConditionNode.TRUE && low == high;
-    ConditionNode node = ConditionNode.condition(id, high, low, row && !settled, open);
+    boolean settled = isTrue(high) && low == high;
+    int highest = truest ? ConditionNode.TRUE | (high & BLANK) : high;
     boolean truths =
         outcomes.stream().allMatch(v -> v.condition || v.constant instanceof Boolean || v.isNull());
-    if (truths || settled) {
-      return node.because(ConditionNode.Ground.SAME);
+    if (truths) {
+      return ConditionNode.condition(id, highest, low, row && !settled, open)
+          .because(ConditionNode.Ground.SAME);
     }
-    ConditionNode value = ConditionNode.value(id, row, open);
+    boolean known = settled || truest;
+    ConditionNode value =
+        known
+            ? ConditionNode.value(id, highest, low, row, open)
+            : ConditionNode.value(id, row, open);
+    value.because(ConditionNode.Ground.SAME);
     value.neverNull = outcomes.stream().allMatch(v -> v.neverNull);
     value.bounds = ConditionValues.boundsOfAny(outcomes);
     boolean constants =
@@ -124,5 +139,24 @@ final class ConditionChoices {
     value.choices = constants ? List.copyOf(outcomes) : List.of();
     value.mentionsColumn = row;
     return value;
+  }
+
+  /** Whether one branch is true, and the other wherever the condition is not: IF(a, TRUE, NOT a). */
+  private boolean coverEachOther(ConditionNode when, List<ConditionNode> outcomes) {
+    ConditionNode first = logic.condition(outcomes.get(0));
+    ConditionNode second = logic.condition(outcomes.get(1));
+    boolean truths = outcomes.get(0).constant instanceof Boolean || outcomes.get(0).condition;
+    return truths
+        && ((first.isTautology() && logic.or(when, second).holdsAlways())
+            || (second.isTautology() && logic.or(logic.not(when), first).holdsAlways()));
+  }
+
+  private static boolean isTrue(int outcomes) {
+    return (outcomes & ~BLANK) == ConditionNode.TRUE;
+  }
+
+  /** Whether all rows and all runs have the same outcome, which is not known. */
+  private static boolean isFixed(ConditionNode condition) {
+    return !condition.row && !condition.open && condition.high != condition.low;
   }
 }

@@ -8,7 +8,9 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 
 import io.guardjdbc.parser.ConditionNode.Ground;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Comparisons, pattern matches and list membership over {@link ConditionNode}. */
 final class ConditionComparison {
@@ -284,11 +286,10 @@ final class ConditionComparison {
       result = ConditionNode.settled(id, TRUE | blank, Ground.SAME);
     } else if (a.id == pattern.id && kind != PatternKind.REGEX) {
       result = ConditionNode.settled(id, TRUE | blank, Ground.SAME);
-    } else if (name.endsWith("LIKE")
-        && a.constant instanceof String text
-        && pattern.constant instanceof String like
-        && ConditionPatterns.like(text, like) != null) {
-      boolean found = ConditionPatterns.like(text, like);
+    } else if (a.constant instanceof String text
+        && pattern.constant instanceof String wanted
+        && found(name, kind, text, wanted) != null) {
+      boolean found = found(name, kind, text, wanted);
       result = ConditionNode.settled(id, found ? TRUE : FALSE, Ground.CONSTANT);
     } else {
       result = undecided(id, 0, a, pattern);
@@ -296,6 +297,14 @@ final class ConditionComparison {
       result.right = null;
     }
     return result.over(a, pattern);
+  }
+
+  /** Whether a known text matches a known pattern; null where that is not known. */
+  private static Boolean found(String name, PatternKind kind, String text, String pattern) {
+    if (kind == PatternKind.REGEX) {
+      return ConditionPatterns.finds(text, pattern);
+    }
+    return name.endsWith("LIKE") ? ConditionPatterns.like(text, pattern) : null;
   }
 
   private boolean matchesEverything(PatternKind kind, String pattern) {
@@ -364,12 +373,56 @@ final class ConditionComparison {
       int id = logic.terms.term("IN", a.id, logic.terms.unique());
       return ConditionNode.condition(id, ANY, ANY, true, false);
     }
+    if (!a.choices.isEmpty() && isAllConstants(elements)) {
+      ConditionNode settled = choicesIn(a, elements);
+      if (settled != null) {
+        return settled;
+      }
+    }
+    if (a.row && !a.condition && coversAll(a.bounds, elements)) {
+      int id = logic.terms.term("IN", a.id, logic.terms.unique());
+      return verdict(id, true, a.neverNull ? 0 : BLANK, Ground.SAME);
+    }
     ConditionNode result = null;
     for (ConditionNode element : elements) {
       ConditionNode equal = compare(EQUAL, a, element);
       result = result == null ? equal : logic.or(result, equal);
     }
     return result == null ? logic.settled(false, Ground.CONSTANT) : result;
+  }
+
+  /** CASE and the like in a list: settled if every constant that it may come to is in it. */
+  private ConditionNode choicesIn(ConditionNode a, List<ConditionNode> elements) {
+    for (ConditionNode choice : a.choices) {
+      if (!logic.condition(in(choice, elements)).isTautology()) {
+        return null;
+      }
+    }
+    int id = logic.terms.term("IN", a.id, logic.terms.unique());
+    return verdict(id, true, 0, Ground.SAME);
+  }
+
+  /** Whether these are all the numbers that a value may be, as in {@code QUARTER(d) IN (1 … 4)}. */
+  private static boolean coversAll(ConditionBounds bounds, List<ConditionNode> elements) {
+    boolean few =
+        bounds.whole()
+            && bounds.min() != null
+            && bounds.max() != null
+            && bounds.max().subtract(bounds.min()).compareTo(BigDecimal.valueOf(elements.size()))
+                < 0;
+    if (!few) {
+      return false;
+    }
+    Set<BigDecimal> missing = new HashSet<>();
+    for (BigDecimal n = bounds.min(); n.compareTo(bounds.max()) <= 0; n = n.add(BigDecimal.ONE)) {
+      missing.add(n.stripTrailingZeros());
+    }
+    for (ConditionNode element : elements) {
+      if (element.constant instanceof BigDecimal number) {
+        missing.remove(number.stripTrailingZeros());
+      }
+    }
+    return missing.isEmpty();
   }
 
   private static boolean isAllConstants(List<ConditionNode> elements) {

@@ -56,13 +56,30 @@ final class ConditionFunctions {
         }
         yield rows;
       }
-      case "CAST" -> count == 1 ? arguments.get(0) : null;
+      case "CAST", "CONVERT" -> count == 1 ? arguments.get(0) : null;
+      case "FIND_IN_SET" -> count == 2 ? ofSame(arguments, 0, BigDecimal.ONE) : null;
+      case "STRCMP", "DATEDIFF" -> count == 2 ? ofSame(arguments, 0, BigDecimal.ZERO) : null;
+      case "TIMESTAMPDIFF" -> count == 3 ? ofSame(arguments, 1, BigDecimal.ZERO) : null;
+      case "DEFAULT" -> count == 1 ? ofColumn(arguments.get(0)) : null;
       case "LENGTH", "CHAR_LENGTH", "CHARACTER_LENGTH" ->
           count == 1 && isPlainText(arguments.get(0))
               ? logic.constant(BigDecimal.valueOf(((String) arguments.get(0).constant).length()))
               : null;
       default -> count == 1 && KEEP_KEY.contains(name) ? key(name, arguments) : null;
     };
+  }
+
+  /** The result of comparing an argument with the next where they are the same. */
+  private ConditionNode ofSame(List<ConditionNode> arguments, int first, BigDecimal result) {
+    ConditionNode one = arguments.get(first);
+    boolean same = one.row && one.id == arguments.get(first + 1).id;
+    return same ? values.blankable(result, one, one) : null;
+  }
+
+  /** MariaDB: the default of a column, which no row has a say in. */
+  private ConditionNode ofColumn(ConditionNode column) {
+    int name = logic.terms.leaf("apply", "DEFAULT");
+    return ConditionNode.value(logic.terms.term("apply", name, column.id), false, false);
   }
 
   /** A text of which every database counts the same characters, and that is nowhere null. */

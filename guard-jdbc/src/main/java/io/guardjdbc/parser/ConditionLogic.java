@@ -85,11 +85,14 @@ final class ConditionLogic {
     if (truth != 0) {
       int outcomes = node.blankable && truth != NULL ? truth | BLANK : truth;
       result = ConditionNode.settled(node.id, outcomes, Ground.CONSTANT);
-    } else if (node.row && node.key && dialect.isMariaDbOrMySql()) {
+    } else if (node.row
+        && (node.key || node.bounds.isPositive())
+        && dialect.isMariaDbOrMySql()) {
       result = ConditionNode.settled(node.id, TRUE | BLANK, Ground.KEY);
     } else {
       int high = node.row && node.neverNull ? node.high & ~NULL : node.high;
       result = ConditionNode.condition(node.id, high, node.low, node.row, node.open);
+      result.ground = node.ground;
     }
     result.weak = node.weak;
     result.mentionsColumn = node.mentionsColumn;

@@ -4,6 +4,7 @@ import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What is known of a function's result before any row is seen. */
@@ -28,11 +29,28 @@ final class ConditionMeasures {
           "STRPOS",
           "CHARINDEX",
           "COUNT",
-          "ASCII");
+          "ASCII",
+          "ORD",
+          "CRC32",
+          "UNIX_TIMESTAMP");
 
-  /** Functions of dates that answer one or more for every date. */
-  private static final Set<String> POSITIVE =
-      Set.of("YEAR", "MONTH", "DAY", "DAYOFMONTH", "DAYOFWEEK", "DAYOFYEAR", "QUARTER", "TO_DAYS");
+  /** Functions of dates, with what they answer for every date. */
+  private static final Map<String, ConditionBounds> OF_DATES =
+      Map.ofEntries(
+          Map.entry("YEAR", ConditionBounds.from(1)),
+          Map.entry("QUARTER", ConditionBounds.between(1, 4)),
+          Map.entry("MONTH", ConditionBounds.between(1, 12)),
+          Map.entry("WEEK", ConditionBounds.between(0, 53)),
+          Map.entry("WEEKOFYEAR", ConditionBounds.between(1, 53)),
+          Map.entry("DAY", ConditionBounds.between(1, 31)),
+          Map.entry("DAYOFMONTH", ConditionBounds.between(1, 31)),
+          Map.entry("DAYOFWEEK", ConditionBounds.between(1, 7)),
+          Map.entry("DAYOFYEAR", ConditionBounds.between(1, 366)),
+          Map.entry("WEEKDAY", ConditionBounds.between(0, 6)),
+          Map.entry("MINUTE", ConditionBounds.between(0, 59)),
+          Map.entry("SECOND", ConditionBounds.between(0, 59)),
+          Map.entry("TO_DAYS", ConditionBounds.from(1)),
+          Map.entry("TO_SECONDS", ConditionBounds.from(1)));
 
   /** PostgreSQL: functions that answer something for null as well. */
   private static final Set<String> NEVER_NULL =
@@ -87,7 +105,13 @@ final class ConditionMeasures {
           "JSON_TYPEOF",
           "PG_COLUMN_SIZE",
           "CARDINALITY",
-          "ASCII");
+          "ASCII",
+          "HEX",
+          "OCT",
+          "BIN",
+          "SHA1",
+          "SHA2",
+          "CRC32");
 
   /** Functions whose text is never empty. */
   private static final Set<String> NEVER_EMPTY =
@@ -104,7 +128,7 @@ final class ConditionMeasures {
 
   /** Whether a function's result hangs on its arguments only. */
   static boolean isMeasure(String name) {
-    return NOT_NEGATIVE.contains(name) || POSITIVE.contains(name) || name.equals("ABS");
+    return NOT_NEGATIVE.contains(name) || OF_DATES.containsKey(name) || name.equals("ABS");
   }
 
   /** Notes on a call what its name and arguments tell. */
@@ -125,9 +149,9 @@ final class ConditionMeasures {
     call.now = isNow(name);
     // a key's length and size are as positive as the key
     boolean length = name.endsWith("LENGTH") && first != null;
-    if (first != null && POSITIVE.contains(name)) {
-      call.key = true;
-      call.bounds = ConditionBounds.from(1);
+    if (first != null && OF_DATES.containsKey(name)) {
+      call.bounds = OF_DATES.get(name);
+      call.key = call.bounds.isPositive();
     } else if (length && !name.startsWith("ARRAY") && first.isNonEmptyText()) {
       call.key = first.key;
       call.bounds = ConditionBounds.from(1);
@@ -161,7 +185,7 @@ final class ConditionMeasures {
     };
   }
 
-  private static ConditionBounds bounds(
+  private ConditionBounds bounds(
       String name, List<ConditionNode> arguments, ConditionNode first) {
     if (NOT_NEGATIVE.contains(name)) {
       return ConditionBounds.COUNT;
@@ -190,13 +214,22 @@ final class ConditionMeasures {
       case "POWER", "POW" ->
           count == 2 && isOneOrMore(of) && arguments.get(1).bounds.isNotNegative()
               ? ConditionBounds.from(1).fraction()
-              : ConditionBounds.ANY;
+              : count == 2 && isEven(arguments.get(1))
+                  ? ConditionBounds.from(0).fraction()
+                  : ConditionBounds.ANY;
+      case "HOUR" -> ConditionBounds.between(0, first.past ? 23 : 838);
+      case "BIT_COUNT" -> ConditionBounds.between(0, 64);
       case "PG_COLUMN_SIZE" -> ConditionBounds.from(1);
       case "NUM_NULLS", "NUM_NONNULLS" -> nulls(name, arguments);
       case "EXTRACT", "DATE_PART" ->
           count == 2 ? part(first, arguments.get(1)) : ConditionBounds.ANY;
       default -> ConditionBounds.ANY;
     };
+  }
+
+  private static boolean isEven(ConditionNode node) {
+    return node.constant instanceof BigDecimal number
+        && number.remainder(BigDecimal.valueOf(2)).signum() == 0;
   }
 
   private static boolean isOneOrMore(ConditionBounds bounds) {
@@ -212,12 +245,17 @@ final class ConditionMeasures {
 
   /**
    * A part of a column's date. Days are left out, and years: those of an interval have no bounds.
+   * MariaDB has no columns for intervals.
    */
-  private static ConditionBounds part(ConditionNode unit, ConditionNode of) {
+  private ConditionBounds part(ConditionNode unit, ConditionNode of) {
     if (!of.row || !(unit.constant instanceof String text)) {
       return ConditionBounds.ANY;
     }
-    return switch (text.toUpperCase(Locale.ROOT)) {
+    String word = text.toUpperCase(Locale.ROOT);
+    if (dialect.isMariaDbOrMySql()) {
+      return OF_DATES.getOrDefault(word, ConditionBounds.ANY);
+    }
+    return switch (word) {
       case "MONTH" -> ConditionBounds.between(of.past ? 1 : 0, 12);
       case "HOUR" -> of.past ? ConditionBounds.between(0, 23) : ConditionBounds.ANY;
       case "MINUTE" -> of.past ? ConditionBounds.between(0, 59) : ConditionBounds.ANY;

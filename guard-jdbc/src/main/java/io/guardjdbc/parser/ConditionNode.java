@@ -183,6 +183,11 @@ final class ConditionNode {
     return new ConditionNode(id, fixed ? TRUE : ANY, fixed ? FALSE : ANY, row, open, false, false);
   }
 
+  /** A value of which it is known what it comes to where a condition is due. */
+  static ConditionNode value(int id, int high, int low, boolean row, boolean open) {
+    return new ConditionNode(id, high, low, row, open, false, false);
+  }
+
   static ConditionNode constant(int id, Object constant) {
     ConditionNode node = value(id, false, false);
     node.constant = constant;

@@ -11,6 +11,9 @@ final class ConditionPatterns {
   /** Stands for an unknown part of a text: only {@code %} is sure to match it. */
   static final char GAP = '\uFFFF';
 
+  /** What means more than itself in a regular expression. */
+  private static final String SIGNS = "\\.[]{}()*+?^$|";
+
   private ConditionPatterns() {}
 
   /** Whether every text of a shape is LIKE a pattern, however its unknown parts turn out. */
@@ -33,6 +36,21 @@ final class ConditionPatterns {
     String lower = text.toLowerCase(Locale.ROOT);
     boolean loosely = exactly || matches(lower, pattern.toLowerCase(Locale.ROOT));
     return exactly == loosely ? exactly : null;
+  }
+
+  /**
+   * Whether a regular expression of plain characters, of which the ends may be anchored, is found
+   * in a text; null where the case of letters or a sign of regular expressions decides.
+   */
+  static Boolean finds(String text, String pattern) {
+    boolean start = pattern.startsWith("^");
+    boolean end = pattern.endsWith("$");
+    String body = pattern.substring(start ? 1 : 0, pattern.length() - (end ? 1 : 0));
+    if (!isPlain(text) || !isPlain(body) || body.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)) {
+      return null;
+    }
+    String like = (start ? "" : "%") + body + (end ? "" : "%");
+    return body.indexOf('%') >= 0 || body.indexOf('_') >= 0 ? null : like(text, like);
   }
 
   private static boolean isPlain(String text) {

@@ -513,7 +513,10 @@ final class ConditionReader {
   private void otherWord(String word) {
     Pending frame = stack.frame();
     boolean inCall = frame != null && frame.frame == Frame.CALL;
-    if (inCall && SEPARATORS.contains(word)) {
+    if (inCall && word.equals("USING") && frame.operator.equals("CONVERT")) {
+      // MariaDB: the same text in another character set
+      at = Math.min(at + 2, to);
+    } else if (inCall && SEPARATORS.contains(word)) {
       separate();
     } else if (ConditionSyntax.isUnit(word) || is(at, "ASC") || is(at, "DESC")) {
       at++;

@@ -298,6 +298,16 @@ final class ConditionValues {
     return all == null ? ConditionBounds.ANY : all;
   }
 
+  /** MariaDB's numbers of bits have no sign: one that has these is no smaller than they are. */
+  private ConditionNode withBits(ConditionNode a, BigDecimal bits) {
+    if (!logic.dialect.isMariaDbOrMySql()) {
+      return null;
+    }
+    ConditionNode node = opaque("|", List.of(a, logic.constant(bits)), true);
+    node.bounds = ConditionBounds.from(1);
+    return node;
+  }
+
   private ConditionNode withNumber(String operator, ConditionNode a, BigDecimal y) {
     boolean zero = y.signum() == 0;
     boolean one = y.compareTo(BigDecimal.ONE) == 0;
@@ -308,7 +318,8 @@ final class ConditionValues {
       case "/", "DIV" -> one ? shifted(a, BigDecimal.ZERO) : null;
       case "%" -> one && a.bounds.whole() ? blankable(BigDecimal.ZERO, a, a) : null;
       case "&" -> zero ? blankable(y, a, a) : null;
-      case "|", "XOR BITS", "<<", ">>" -> zero ? shifted(a, y) : null;
+      case "|" -> zero ? shifted(a, y) : y.signum() > 0 ? withBits(a, y) : null;
+      case "XOR BITS", "<<", ">>" -> zero ? shifted(a, y) : null;
       default -> null;
     };
   }

@@ -8,6 +8,7 @@ import io.guardjdbc.sql.SqlStatement.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** UPDATE, DELETE, INSERT, REPLACE and TRUNCATE, as statements or nested in another. */
@@ -36,6 +37,27 @@ final class DmlShape {
           "pg_rewrite",
           "pg_trigger",
           "pg_type");
+
+  /** MariaDB's and MySQL's tables of accounts, privileges, routines and events. */
+  private static final Set<String> SYSTEM_TABLES =
+      Set.of(
+          "user",
+          "global_priv",
+          "db",
+          "tables_priv",
+          "columns_priv",
+          "procs_priv",
+          "proxies_priv",
+          "roles_mapping",
+          "role_edges",
+          "default_roles",
+          "global_grants",
+          "proc",
+          "event",
+          "func",
+          "plugin",
+          "component",
+          "servers");
 
   private static final String[] AFTER_WHERE = {
     "RETURNING", "ORDER", "LIMIT", "OPTION", "FETCH", "OFFSET", "LOG"
@@ -128,7 +150,10 @@ final class DmlShape {
         moment.step();
       }
     }
-    return moment.more() && !(now && moment.isSymbol("+"));
+    boolean beyond =
+        moment.isKind(Tokens.STRING)
+            && ConditionConstants.sideOfAllDates(moment.t.value(moment.at)) > 0;
+    return moment.more() && !beyond && !(now && moment.isSymbol("+"));
   }
 
   /** The tables of a statement, and those of them that it strikes. */
@@ -273,7 +298,7 @@ final class DmlShape {
     boolean current =
         from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
     for (Table target : scoped.targets) {
-      if (c.dialect == Dialect.POSTGRESQL && isCatalog(target.name)) {
+      if (isCatalog(target.name, c.dialect)) {
         String detail = "the system catalogs are changed past all of their checks";
         d.add(Operation.DISABLE_SAFETY, target.name, null, false, c.t.start(verb), detail);
       }
@@ -297,8 +322,14 @@ final class DmlShape {
   }
 
   /** A system catalog that says what exists and what protects it: superusers may write to it. */
-  private static boolean isCatalog(ObjectName table) {
+  private static boolean isCatalog(ObjectName table, Dialect dialect) {
+    if (table != null && dialect.isMariaDbOrMySql()) {
+      return table.isQualified()
+          && table.schema().equalsIgnoreCase("mysql")
+          && SYSTEM_TABLES.contains(table.name().toLowerCase(Locale.ROOT));
+    }
     return table != null
+        && dialect == Dialect.POSTGRESQL
         && (!table.isQualified() || table.schema().equals("pg_catalog"))
         && CATALOGS.contains(table.name());
   }
@@ -313,7 +344,9 @@ final class DmlShape {
       int to) {
     return (verdict != null && verdict.restricts())
         || tables.joinsRestrict(c.t, c.dialect, target, scope)
-        || (from >= 0 && tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to));
+        || (verdict != null
+            && !verdict.always()
+            && tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to));
   }
 
   /** Notes that the statement as a whole is one UPDATE or DELETE. */

@@ -13,6 +13,11 @@ final class DynamicText {
 
   private DynamicText() {}
 
+  /** Whether a word stands for a part of a text that is not known. */
+  static boolean isHole(String word) {
+    return word.regionMatches(true, 0, HOLE, 0, HOLE.length());
+  }
+
   /** The text of a concatenation of literals; null if anything else stands in it. */
   static String literals(Cursor c) {
     return skeleton(c, false);
@@ -177,7 +182,7 @@ final class DynamicText {
     return text.toString();
   }
 
-  private static void hole(Cursor piece, StringBuilder text) {
+  static void hole(Cursor piece, StringBuilder text) {
     boolean value = piece.isAny("QUOTE_LITERAL", "QUOTE_NULLABLE", "QUOTE");
     boolean name = piece.is("QUOTE_IDENT") || piece.is("QUOTENAME");
     char last = lastSign(text);

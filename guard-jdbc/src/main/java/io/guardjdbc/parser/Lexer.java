@@ -20,16 +20,41 @@ final class Lexer extends LiteralScanner {
 
   private static final String[] BLANKED_ESCAPES = {"fn", "oj", "params"};
 
+  private final Lexis first;
   private int executableComments;
+  private int statement;
+  private boolean whole;
 
   private Lexer(String text, Dialect dialect, Lexis lexis) {
     super(text, dialect, lexis);
+    first = lexis;
   }
 
   static Tokens lex(String text, Dialect dialect, Lexis lexis) {
+    return lex(text, dialect, lexis, false);
+  }
+
+  /**
+   * @param settled whether the session is known to have the settings of this lexis
+   */
+  static Tokens lex(String text, Dialect dialect, Lexis lexis, boolean settled) {
     Lexer lexer = new Lexer(text, dialect, lexis);
+    lexer.settled = settled;
     lexer.run();
     return lexer.tokens;
+  }
+
+  /** What a statement set is how the server reads those behind it. */
+  private void statementEnds() {
+    int end = tokens.size();
+    whole |= executableComments > 0 || SqlMode.holdsStatements(tokens, statement, end);
+    String mode = whole ? null : SqlMode.setBy(tokens, statement, end);
+    if (mode != null) {
+      settled = !mode.equals(SqlMode.UNKNOWN);
+      lexis = settled ? SqlMode.lexis(mode, dialect).withNewerCode(first.newerCode()) : first;
+      tokens.lexisFrom(at, lexis);
+    }
+    statement = end + 1;
   }
 
   private void run() {
@@ -117,7 +142,12 @@ final class Lexer extends LiteralScanner {
         }
       }
       case ',' -> single(Tokens.COMMA);
-      case ';' -> single(Tokens.SEMICOLON);
+      case ';' -> {
+        if (mariaDb) {
+          statementEnds();
+        }
+        single(Tokens.SEMICOLON);
+      }
       case '.' -> dot();
       case '-' -> {
         if (peek(1) == '-' && startsLineComment()) {
@@ -251,7 +281,7 @@ final class Lexer extends LiteralScanner {
 
   private void doubleQuote() {
     if (mariaDb && !lexis.ansiQuotes()) {
-      tokens.feature(Tokens.DOUBLE_QUOTED_STRING);
+      doubt(Tokens.DOUBLE_QUOTED_STRING);
       int start = at;
       if (!closeQuote('"', lexis.backslashEscapes())) {
         tokens.unterminated(start);

@@ -32,6 +32,10 @@ record Lexis(
   private static final Lexis BRACKETS = new Lexis(false, true, true, true, true);
   private static final Lexis MARIADB = new Lexis(true, false, true, false, false);
 
+  Lexis withNewerCode(boolean code) {
+    return new Lexis(backslashEscapes, ansiQuotes, code, bracketNames, codeEscapes);
+  }
+
   /** The settings a database starts with. */
   static Lexis of(Dialect dialect) {
     return switch (dialect) {
@@ -41,8 +45,12 @@ record Lexis(
     };
   }
 
-  /** The other settings under which the text that gave these tokens may be cut differently. */
-  static List<Lexis> alternatives(Dialect dialect, Tokens tokens) {
+  /**
+   * The other settings under which the text that gave these tokens may be cut differently.
+   *
+   * @param usual the settings that gave these tokens
+   */
+  static List<Lexis> alternatives(Dialect dialect, Tokens tokens, Lexis usual) {
     boolean backslash = tokens.has(Tokens.BACKSLASH_BEFORE_QUOTE);
     if (dialect == Dialect.POSTGRESQL) {
       return backslash ? List.of(new Lexis(true, true, true, false, true)) : List.of();
@@ -63,7 +71,13 @@ record Lexis(
       for (int q = 0; q <= (quotes ? 1 : 0); q++) {
         for (int n = 0; n <= (newer ? 1 : 0); n++) {
           if (b + q + n > 0) {
-            others.add(new Lexis(b == 0, q == 1, n == 0, false, false));
+            others.add(
+                new Lexis(
+                    (b == 0) == usual.backslashEscapes(),
+                    (q == 1) != usual.ansiQuotes(),
+                    n == 0,
+                    false,
+                    false));
           }
         }
       }

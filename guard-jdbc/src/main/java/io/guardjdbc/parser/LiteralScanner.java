@@ -8,7 +8,12 @@ abstract class LiteralScanner {
   final String text;
   final int length;
   final Dialect dialect;
-  final Lexis lexis;
+
+  /** How the rest of the text is read: a text may change the settings that it runs under. */
+  Lexis lexis;
+
+  /** Whether the settings are known, so that there is no other way to read the text. */
+  boolean settled;
   final Tokens tokens;
   final boolean postgres;
   final boolean mariaDb;
@@ -104,14 +109,14 @@ abstract class LiteralScanner {
           run--;
         }
         if (run < close) {
-          tokens.feature(Tokens.BACKSLASH_BEFORE_QUOTE);
+          doubt(Tokens.BACKSLASH_BEFORE_QUOTE);
         }
         if (((close - run) & 1) == 1) {
           i = close + 1;
           continue;
         }
       } else if (close > i && text.charAt(close - 1) == '\\') {
-        tokens.feature(Tokens.BACKSLASH_BEFORE_QUOTE);
+        doubt(Tokens.BACKSLASH_BEFORE_QUOTE);
       }
       if (close + 1 < length && text.charAt(close + 1) == quote) {
         i = close + 2;
@@ -122,10 +127,17 @@ abstract class LiteralScanner {
     }
   }
 
+  /** Notes what other settings would read otherwise. */
+  final void doubt(int feature) {
+    if (!settled) {
+      tokens.feature(feature);
+    }
+  }
+
   private void noteBackslash(int from, int to) {
     int backslash = text.indexOf('\\', from);
     if (backslash >= 0 && backslash < to) {
-      tokens.feature(Tokens.BACKSLASH_BEFORE_QUOTE);
+      doubt(Tokens.BACKSLASH_BEFORE_QUOTE);
     }
   }
 

@@ -305,13 +305,9 @@ final class ProceduralShape {
       at += 3;
       Cursor c = cursor(to);
       c.accept("FOR");
-      while (c.more()
-          && (c.isAny("NOT", "FOUND", "SQLEXCEPTION", "SQLWARNING", "SQLSTATE", "VALUE")
-              || c.isKind(Tokens.STRING)
-              || c.isKind(Tokens.NUMBER)
-              || c.isKind(Tokens.COMMA))) {
-        c.at++;
-      }
+      do {
+        handled(c);
+      } while (c.isKind(Tokens.COMMA) && c.at++ >= 0);
       at = c.at;
       return;
     }
@@ -322,6 +318,18 @@ final class ProceduralShape {
     at++;
     int begin = find("BEGIN");
     expression(begin);
+  }
+
+  /** MariaDB: one condition that a handler is for, which may bear a name. */
+  private static void handled(Cursor c) {
+    if (c.accept("SQLSTATE")) {
+      c.accept("VALUE");
+    } else {
+      c.accept("NOT");
+    }
+    if (c.more()) {
+      c.at++;
+    }
   }
 
   private void execute(int end) {

@@ -26,8 +26,9 @@ final class Restriction {
    * @param restricts false if every row is struck, or all or none
    * @param reason why nothing is restricted, in words; empty if something is
    * @param position offset in chars of what the reason speaks of; -1 if something is restricted
+   * @param always whether the condition holds whatever it asks, of this table or others
    */
-  record Verdict(boolean restricts, String reason, int position) {}
+  record Verdict(boolean restricts, String reason, int position, boolean always) {}
 
   /**
    * What the names before a dot stand for; compared ignoring case.
@@ -50,7 +51,7 @@ final class Restriction {
     }
   }
 
-  private static final Verdict RESTRICTS = new Verdict(true, "", -1);
+  private static final Verdict RESTRICTS = new Verdict(true, "", -1, false);
   private static final int MAX_REASON = 80;
 
   private Restriction() {}
@@ -63,7 +64,7 @@ final class Restriction {
     int end = Math.min(to, tokens.size());
     if (from >= end) {
       int position = tokens.size() == 0 ? 0 : tokens.end(Math.min(from, tokens.size()) - 1);
-      return new Verdict(false, "there is no condition", position);
+      return new Verdict(false, "there is no condition", position, true);
     }
     if (isPlain(tokens, from, end)) {
       return RESTRICTS;
@@ -75,7 +76,7 @@ final class Restriction {
     if (node.isNeverTrue() || (node.row && !node.holdsAlways())) {
       return RESTRICTS;
     }
-    return new Verdict(false, reason(tokens, node), tokens.start(node.from));
+    return new Verdict(false, reason(tokens, node), tokens.start(node.from), node.holdsAlways());
   }
 
   /**

@@ -100,6 +100,17 @@ final class ServerShape {
     d.add(c.is("QUERY") ? Operation.SESSION : Operation.SHUTDOWN, position);
   }
 
+  /** MySQL: CLONE puts another server's data in the place of this one's, or copies it to files. */
+  static void instance(Cursor c, Draft d) {
+    Operation operation =
+        c.is("RESTART")
+            ? Operation.SHUTDOWN
+            : c.is(1, "INSTANCE") && c.find("DIRECTORY") == c.end
+                ? Operation.REPLACE_OBJECT
+                : Operation.SERVER_FILE;
+    d.add(operation, c.t.start(c.at));
+  }
+
   static void purge(Cursor c, Draft d) {
     d.add(Operation.DESTROY_RECOVERY, c.t.start(c.at));
   }

@@ -4,6 +4,7 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -139,6 +140,8 @@ final class SessionShape {
     } else if ((isSafetySetting(setting) && (a.isOff() || isExpression(a)))
         || (setting.equals("zero_damaged_pages") && a.isOn())) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
+    } else if (setting.equals("innodb_flush_log_at_trx_commit") && isOneOf(a, "0", "2")) {
+      d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (global && isRecoverySetting(setting)) {
       d.add(Operation.DESTROY_RECOVERY, null, null, false, position, setting);
     } else {
@@ -158,6 +161,11 @@ final class SessionShape {
         }
       }
       case "init_connect", "init_slave", "init_replica" -> startUp(a, d, setting);
+      case "general_log_file", "slow_query_log_file" -> {
+        if (a.dialect.isMariaDbOrMySql()) {
+          d.add(Operation.SERVER_FILE, null, null, false, position, "a file for the server to write");
+        }
+      }
       case "init_file" ->
           d.add(Operation.SERVER_FILE, null, null, false, position, "a file of statements to run");
       case "exclusive" -> {
@@ -191,10 +199,23 @@ final class SessionShape {
     }
     boolean none =
         a.at + 1 == a.end
-            && (a.is("DEFAULT") || (a.isKind(Tokens.STRING) && a.t.value(a.at).isBlank()));
+            && (a.is("DEFAULT") || a.is("NULL") || isBlankText(a));
     if (!none) {
       DynamicText.run(a, d, setting, false);
     }
+  }
+
+  /** An empty string, of whatever quotes: no name is empty. */
+  private static boolean isBlankText(Cursor a) {
+    return (a.isKind(Tokens.STRING) || a.isKind(Tokens.QUOTED_NAME)) && a.t.value(a.at).isBlank();
+  }
+
+  private static boolean isOneOf(Cursor a, String... values) {
+    Cursor value = a.copy();
+    if (!value.acceptSymbol("=")) {
+      value.acceptSymbol(":=");
+    }
+    return value.more() && List.of(values).contains(value.t.value(value.at));
   }
 
   /** MariaDB: a value worked out on the spot, 1 - 1 or a subquery, and so may be off. */

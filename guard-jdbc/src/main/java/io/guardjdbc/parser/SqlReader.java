@@ -50,7 +50,16 @@ public final class SqlReader {
    * @param dialect whose SQL it is
    */
   public static Reading read(String sql, Dialect dialect) {
-    Attempt attempt = strictest(sql, dialect, 0, -1, null);
+    return read(sql, dialect, null);
+  }
+
+  /**
+   * Reads a text as a session with this sql_mode would.
+   *
+   * @param sqlMode MariaDB's and MySQL's; null where it is not known
+   */
+  public static Reading read(String sql, Dialect dialect, String sqlMode) {
+    Attempt attempt = strictest(sql, dialect, sqlMode, 0, -1, null);
     List<SqlStatement> statements = new ArrayList<>(attempt.drafts.size());
     Tokens t = attempt.tokens;
     for (int i = 0; i < attempt.drafts.size(); i++) {
@@ -75,9 +84,16 @@ public final class SqlReader {
     return PlainShape.of(Lexer.lex(sql, dialect, Lexis.of(dialect)), dialect);
   }
 
+  /** Whether a session's sql_mode decides how a text is read. */
+  public static boolean dependsOnSqlMode(String sql, Dialect dialect) {
+    Tokens t = Lexer.lex(sql, dialect, Lexis.of(dialect));
+    return dialect.isMariaDbOrMySql()
+        && (t.has(Tokens.BACKSLASH_BEFORE_QUOTE) || t.has(Tokens.DOUBLE_QUOTED_STRING));
+  }
+
   /** Reads a text that runs inside another, its findings placed where it stands there. */
   static List<Draft> drafts(String text, Dialect dialect, int depth, int position, String place) {
-    return strictest(text, dialect, depth, position, place).drafts;
+    return strictest(text, dialect, null, depth, position, place).drafts;
   }
 
   private static final class Attempt {
@@ -122,11 +138,13 @@ public final class SqlReader {
   }
 
   private static Attempt strictest(
-      String sql, Dialect dialect, int depth, int position, String place) {
-    Tokens t = Lexer.lex(sql, dialect, Lexis.of(dialect));
+      String sql, Dialect dialect, String sqlMode, int depth, int position, String place) {
+    boolean settled = sqlMode != null;
+    Lexis usual = settled ? SqlMode.lexis(sqlMode, dialect) : Lexis.of(dialect);
+    Tokens t = Lexer.lex(sql, dialect, usual, settled);
     Attempt strictest = attempt(t, dialect, depth, position, place);
-    for (Lexis lexis : Lexis.alternatives(dialect, t)) {
-      Tokens other = Lexer.lex(sql, dialect, lexis);
+    for (Lexis lexis : Lexis.alternatives(dialect, t, usual)) {
+      Tokens other = Lexer.lex(sql, dialect, lexis, settled);
       if (isPlausible(other)) {
         Attempt attempt = attempt(other, dialect, depth, position, place);
         boolean stricter =

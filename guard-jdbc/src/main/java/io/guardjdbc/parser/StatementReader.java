@@ -121,7 +121,8 @@ final class StatementReader {
         Stray.refuse(whole, whole.at, d);
       }
       case "IMPORT" -> {
-        d.add(Operation.CREATE, c.t.start(c.at));
+        boolean file = c.dialect == Dialect.MYSQL;
+        d.add(file ? Operation.SERVER_FILE : Operation.CREATE, c.t.start(c.at));
         d.ddl();
         Stray.refuse(whole, whole.at, d);
       }
@@ -182,6 +183,13 @@ final class StatementReader {
       case "BINLOG" -> d.add(mariaDb ? Operation.UNREADABLE : Operation.SESSION, position);
       case "BULK" -> d.add(Operation.SERVER_FILE, position);
       case "SHUTDOWN" -> d.add(Operation.SHUTDOWN, position);
+      case "CLONE", "RESTART" -> {
+        if (c.dialect == Dialect.MYSQL) {
+          ServerShape.instance(c, d);
+        } else {
+          other(c, d);
+        }
+      }
       case "KILL" -> ServerShape.kill(c, d);
       case "PURGE" -> ServerShape.purge(c, d);
       case "FLASHBACK" -> {

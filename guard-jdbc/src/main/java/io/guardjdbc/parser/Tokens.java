@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The tokens of a text: parallel arrays, no object per token. Comments and white space are gone,
@@ -67,6 +68,9 @@ final class Tokens {
   /** The few literals behind which UESCAPE stands; null if there is none. */
   private Map<Integer, Escape> escapes;
 
+  /** From which offsets on other settings hold; null if the same hold throughout. */
+  private TreeMap<Integer, Lexis> later;
+
   private record Escape(int literalEnd, char sign) {}
 
   Tokens(String text, Lexis lexis) {
@@ -107,6 +111,17 @@ final class Tokens {
       escapes = escapes == null ? new HashMap<>() : escapes;
       escapes.put(size - 1, new Escape(literalEnd, sign));
     }
+  }
+
+  /** Notes that the text itself changes how what follows is read. */
+  void lexisFrom(int offset, Lexis changed) {
+    later = later == null ? new TreeMap<>() : later;
+    later.put(offset, changed);
+  }
+
+  private Lexis lexisOf(int i) {
+    Map.Entry<Integer, Lexis> changed = later == null ? null : later.floorEntry(starts[i]);
+    return changed == null ? lexis : changed.getValue();
   }
 
   void addOpen(int start) {
@@ -272,8 +287,8 @@ final class Tokens {
       case STRING, QUOTED_NAME -> {
         Escape own = escapes == null ? null : escapes.get(i);
         yield own == null
-            ? Literals.decode(text, starts[i], ends[i], lexis, '\\')
-            : Literals.decode(text, starts[i], own.literalEnd, lexis, own.sign);
+            ? Literals.decode(text, starts[i], ends[i], lexisOf(i), '\\')
+            : Literals.decode(text, starts[i], own.literalEnd, lexisOf(i), own.sign);
       }
       default -> raw(i);
     };

@@ -42,7 +42,7 @@ public final class UserVariables {
    */
   public String spelledOut(String sql) {
     Tokens t = Lexer.lex(sql, dialect, Lexis.of(dialect));
-    if (!t.has(Tokens.VARIABLES) || t.has(Tokens.UNTERMINATED)) {
+    if (t.has(Tokens.UNTERMINATED)) {
       return sql;
     }
     if (isCompound(t)) {
@@ -54,33 +54,36 @@ public final class UserVariables {
     int copied = 0;
     for (int i = 0; i < ranges.length; i += 2) {
       Cursor c = new Cursor(t, dialect, ranges[i], ranges[i + 1]);
-      int variable = runVariable(c);
-      List<String> run = variable < 0 ? List.of() : valuesOf(t, variable);
+      Cursor expression = run(c);
+      List<String> run = expression == null ? List.of() : alternatives(expression, 0);
       if (!run.isEmpty()) {
         text = text == null ? new StringBuilder(sql.length() + 64) : text;
-        text.append(sql, copied, t.start(variable));
-        String head = sql.substring(t.start(ranges[i]), t.start(variable));
+        text.append(sql, copied, t.start(expression.at));
+        String head = sql.substring(t.start(ranges[i]), t.start(expression.at));
         for (int k = 0; k < run.size(); k++) {
           text.append(k == 0 ? "" : "; " + head).append(literal(run.get(k)));
         }
-        copied = t.end(variable);
+        copied = t.end(expression.end - 1);
       }
       follow(c);
     }
     return text == null ? sql : text.append(sql, copied, sql.length()).toString();
   }
 
-  /** The token of the variable that a statement runs; -1 if it runs none. */
-  private static int runVariable(Cursor whole) {
+  /** The expression whose text a statement runs; null if it runs none, or a plain literal. */
+  private static Cursor run(Cursor whole) {
     Cursor c = whole.copy();
     if (c.accept("PREPARE")) {
       c.part();
-      return c.accept("FROM") && isUserVariable(c.t, c.at, c.end) && c.at + 1 == c.end ? c.at : -1;
+      if (!c.accept("FROM")) {
+        return null;
+      }
+    } else if (c.accept("EXECUTE", "IMMEDIATE")) {
+      c = new Cursor(c.t, c.dialect, c.at, c.findAny(c.at, "USING", "INTO"));
+    } else {
+      return null;
     }
-    if (c.accept("EXECUTE", "IMMEDIATE") && isUserVariable(c.t, c.at, c.end)) {
-      return c.at + 1 == c.end || c.is(1, "USING") || c.is(1, "INTO") ? c.at : -1;
-    }
-    return -1;
+    return c.more() && DynamicText.literals(c) == null ? c : null;
   }
 
   private static boolean isUserVariable(Tokens t, int i, int end) {
@@ -224,6 +227,9 @@ public final class UserVariables {
       if (c.is("NULL")) {
         return List.of(NOTHING);
       }
+      if (c.isKind(Tokens.NUMBER) && DynamicText.literals(c) == null) {
+        return List.of(c.t.raw(c.at));
+      }
       if (isUserVariable(c.t, c.at, c.end)) {
         return valuesOf(c.t, c.at);
       }
@@ -238,9 +244,48 @@ public final class UserVariables {
       if (c.is("IFNULL") || c.is("COALESCE")) {
         return arguments(c, 0, Integer.MAX_VALUE, depth);
       }
+      if (c.is("CONCAT")) {
+        return joined(c, depth);
+      }
+      if (c.is("TRIM") || c.is("CAST") || c.is("CONVERT")) {
+        Cursor inner = new Cursor(c.t, dialect, c.at + 2, c.end - 1);
+        int end = Math.min(inner.itemEnd(), inner.findAny(inner.at, "AS", "USING", "FROM"));
+        return end == inner.itemEnd() || !c.is("TRIM")
+            ? alternatives(new Cursor(c.t, dialect, inner.at, end), depth + 1)
+            : List.of();
+      }
     }
     String text = DynamicText.skeleton(c);
     return text == null ? List.of() : List.of(text);
+  }
+
+  /** The texts that CONCAT may give; what is not known of them is a hole. */
+  private List<String> joined(Cursor call, int depth) {
+    Cursor c = new Cursor(call.t, dialect, call.at + 2, call.end - 1);
+    List<StringBuilder> texts = List.of(new StringBuilder());
+    while (c.more()) {
+      Cursor piece = new Cursor(c.t, dialect, c.at, c.itemEnd());
+      c.at = piece.end + 1;
+      List<String> parts = alternatives(piece, depth + 1);
+      if (texts.size() * Math.max(1, parts.size()) > MOST_ALTERNATIVES) {
+        return List.of();
+      }
+      List<StringBuilder> longer = new ArrayList<>();
+      for (StringBuilder text : texts) {
+        if (parts.isEmpty() && text.isEmpty()) {
+          return List.of();
+        }
+        if (parts.isEmpty()) {
+          DynamicText.hole(piece, text);
+          longer.add(text);
+        }
+        for (String part : parts) {
+          longer.add(new StringBuilder(text).append(part));
+        }
+      }
+      texts = longer;
+    }
+    return texts.stream().map(StringBuilder::toString).toList();
   }
 
   private List<String> arguments(Cursor call, int first, int count, int depth) {

@@ -18,7 +18,7 @@ class ReadingsTest {
   @ParameterizedTest
   @EnumSource(
       value = Dialect.class,
-      names = {"POSTGRESQL", "MARIADB", "H2", "SQLSERVER", "ORACLE", "SQLITE"})
+      names = {"POSTGRESQL", "MARIADB", "H2", "SQLSERVER", "ORACLE", "SQLITE", "MYSQL"})
   void statementsAreReadAsListed(Dialect dialect) throws IOException {
     List<String> lines = lines(dialect);
     assertTrue(lines.size() > 10);
