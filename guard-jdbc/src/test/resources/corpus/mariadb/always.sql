@@ -309,3 +309,11 @@ DELETE FROM jobs WHERE DEFAULT(attempts) = 0
 DELETE FROM jobs WHERE (SELECT MAX(id) FROM (SELECT id FROM jobs) x) >= id
 --- always.153 destructive
 DELETE FROM jobs WHERE EXISTS (SELECT 1 FROM (SELECT id FROM jobs) x WHERE x.id = jobs.id)
+--- always.154 destructive
+--- limit: whether the other table is empty stands in the data
+DELETE FROM jobs WHERE id < ALL (SELECT id FROM empty_bin)
+--- always.155 destructive
+--- limit: whether the other table is empty stands in the data
+DELETE FROM jobs WHERE id NOT IN (SELECT id FROM empty_bin)
+--- always.156 harmless
+DELETE FROM jobs WHERE attempts > ALL (SELECT v.n FROM (SELECT 2 AS n UNION SELECT 3) v)

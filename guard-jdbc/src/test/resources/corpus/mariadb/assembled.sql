@@ -20,54 +20,52 @@ SET @a = 'DROP ', @b = 'TABLE settings'; SET @q = CONCAT(@a, @b); PREPARE s FROM
 --- assembled.10 destructive
 SET @a = CONCAT_WS(' ', 'DROP', 'TABLE', 'settings'); PREPARE s FROM @a; EXECUTE s
 --- assembled.11 destructive
-SET @a = UPPER('drop table settings'); PREPARE s FROM @a; EXECUTE s
---- assembled.12 destructive
 SET @a = REPLACE('DROP TABLE X', 'X', 'settings'); PREPARE s FROM @a; EXECUTE s
---- assembled.13 destructive
+--- assembled.12 destructive
 SET @a = TRIM(' DROP TABLE settings '); EXECUTE IMMEDIATE @a
---- assembled.14 destructive
+--- assembled.13 destructive
 SET @a = CAST('DROP TABLE settings' AS CHAR); EXECUTE IMMEDIATE @a
---- assembled.15 destructive
+--- assembled.14 destructive
 SET @a = (SELECT 'DROP TABLE settings' FROM jobs LIMIT 1); EXECUTE IMMEDIATE @a
---- assembled.16 destructive
+--- assembled.15 destructive
 SET @a = NULL; SET @a = COALESCE(@a, 'DROP TABLE settings'); EXECUTE IMMEDIATE @a
---- assembled.17 destructive
+--- assembled.16 destructive
 SET @a = CASE WHEN 1 THEN 'DROP TABLE settings' END; EXECUTE IMMEDIATE @a
---- assembled.18 destructive
+--- assembled.17 destructive
 SELECT @a := 'DROP TABLE settings'; EXECUTE IMMEDIATE @a
---- assembled.19 destructive
+--- assembled.18 destructive
 SELECT v, 'DROP TABLE settings' INTO @x, @a FROM settings LIMIT 1; EXECUTE IMMEDIATE @a
---- assembled.20 destructive
+--- assembled.19 destructive
 SET @a = 'SELECT 1'; SET @a = 'DROP TABLE settings'; EXECUTE IMMEDIATE @a
---- assembled.21 harmless unreadable
+--- assembled.20 harmless unreadable
 SET @t = 'jobs'; EXECUTE IMMEDIATE CONCAT('SELECT COUNT(*) FROM ', @t)
---- assembled.22 harmless unreadable
+--- assembled.21 harmless unreadable
 SET @t = 'jobs'; SET @q = CONCAT('ALTER TABLE ', @t, ' ADD COLUMN z INT'); PREPARE s FROM @q; EXECUTE s; DEALLOCATE PREPARE s
---- assembled.23 harmless unreadable
+--- assembled.22 harmless unreadable
 SET @t = 'jobs'; PREPARE s FROM CONCAT('SELECT COUNT(*) FROM ', @t); EXECUTE s
---- assembled.24 harmless unreadable
+--- assembled.23 harmless unreadable
 SET @t = 'jobs', @c = IF(1, 'z INT', 'y INT'); SET @q = CONCAT('ALTER TABLE ', @t, ' ADD ', @c); PREPARE s FROM @q; EXECUTE s
---- assembled.25 harmless unreadable
+--- assembled.24 harmless unreadable
 SET @q = CONCAT('ALTER TABLE jobs ', IF(1, 'ADD COLUMN z INT', 'ADD INDEX i9 (state)')); EXECUTE IMMEDIATE @q
---- assembled.26 harmless unreadable
+--- assembled.25 harmless unreadable
 SET @d = 30; SET @q = CONCAT('DELETE FROM jobs WHERE run_at < NOW() - INTERVAL ', @d, ' DAY AND id = 1'); PREPARE s FROM @q; EXECUTE s
---- assembled.27 harmless unreadable
+--- assembled.26 harmless unreadable
 SET @p = CONCAT('p', YEAR(NOW()) + 5); SET @q = CONCAT('ALTER TABLE events REORGANIZE PARTITION pmax INTO (PARTITION ', @p, ' VALUES LESS THAN (2040), PARTITION pmax VALUES LESS THAN MAXVALUE)'); PREPARE s FROM @q; EXECUTE s
---- assembled.28 harmless unreadable
+--- assembled.27 harmless unreadable
 EXECUTE IMMEDIATE TRIM('SELECT 1')
---- assembled.29 harmless unreadable
+--- assembled.28 harmless unreadable
 EXECUTE IMMEDIATE COALESCE(NULL, 'SELECT 1')
---- assembled.30 harmless unreadable
+--- assembled.29 harmless unreadable
 EXECUTE IMMEDIATE CONVERT('SELECT 1' USING utf8mb4)
---- assembled.31 harmless unreadable
+--- assembled.30 harmless unreadable
 EXECUTE IMMEDIATE CASE WHEN 1 > 2 THEN 'SELECT 1' ELSE 'SELECT 2' END
---- assembled.32 harmless unreadable
+--- assembled.31 harmless unreadable
 EXECUTE IMMEDIATE CONCAT('SELECT ', 1)
---- assembled.33 destructive
+--- assembled.32 destructive
 SET @a = 0x44524F50205441424C452073657474696E6773; EXECUTE IMMEDIATE @a
---- assembled.34 destructive
+--- assembled.33 destructive
 SET @a = X'44524F50205441424C452073657474696E6773'; PREPARE s FROM @a; EXECUTE s
---- assembled.35 destructive
+--- assembled.34 destructive
 SET @a = CONCAT(0x44524F50, ' TABLE settings'); PREPARE s FROM @a; EXECUTE s
---- assembled.36 destructive
+--- assembled.35 destructive
 SET @a = CONCAT('DELETE FROM jobs WHERE id > ', 0); PREPARE s FROM @a; EXECUTE s

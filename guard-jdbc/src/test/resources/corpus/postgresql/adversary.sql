@@ -836,3 +836,9 @@ DELETE FROM t WHERE id = ANY (ARRAY[id, 5])
 
 --- adv.id-greatest destructive unbounded-delete
 DELETE FROM t WHERE greatest(id, 0) > 0
+--- adversary.catalog-in-quotes destructive disable-safety
+--- unrun: it would spoil the catalog for the cases behind it
+DELETE FROM "pg_class" WHERE relname = 'customers'
+--- adversary.catalog-in-code-points destructive disable-safety
+--- unrun: it would spoil the catalog for the cases behind it
+UPDATE U&"pg\005fclass" SET relname = 'x' WHERE relname = 'customers'

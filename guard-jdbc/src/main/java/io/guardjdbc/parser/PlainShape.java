@@ -141,7 +141,11 @@ final class PlainShape {
 
   /** A system catalog, or a word that is no name here. */
   private boolean isSpecial(int i) {
-    return t.text().regionMatches(true, t.start(i), "pg_", 0, 3)
+    boolean quoted = t.kind(i) == Tokens.QUOTED_NAME;
+    int from = t.start(i) + (quoted ? 1 : 0);
+    return t.text().regionMatches(true, from, "pg_", 0, 3)
+        || t.text().regionMatches(true, from, "mysql", 0, 5)
+        || (quoted && (t.first(i) | 32) == 'u')
         || t.is(i, "ONLY")
         || t.is(i, "TOP")
         || t.is(i, "TABLE")
