@@ -228,120 +228,118 @@ insert into settings select 'n', 'x' from dual where not exists (select 1 from s
 --- flow.110 harmless
 insert into settings (k, v) values ('n', 'x') returning k
 --- flow.111 harmless
-insert delayed into settings values ('z', 'z')
---- flow.112 harmless
 insert high_priority ignore into settings (k) values ('y')
---- flow.113 harmless
+--- flow.112 harmless
 insert into settings () values ('u', default)
---- flow.114 harmless
+--- flow.113 harmless
 create table if not exists t_drop (id bigint unsigned not null auto_increment primary key, `delete` tinyint(1) default 0 comment 'drop; table', key k_truncate (`delete`)) engine=InnoDB default charset=utf8mb4 collate=utf8mb4_unicode_ci comment='delete from me'
+--- flow.114 harmless
+create table t1 (id int primary key, ts timestamp not null default current_timestamp on update current_timestamp, foreign key (id) references customers (id) on delete cascade on update cascade)
 --- flow.115 harmless
-create table t1 (id int primary key, ts timestamp not null default current_timestamp on update current_timestamp, foreign key (id) references customers (id) on delete set null on update cascade)
---- flow.116 harmless
 create table t1 (id int primary key, j json check (json_valid(j)), g varchar(9) as (left(j, 9)) persistent)
---- flow.117 harmless
+--- flow.116 harmless
 create table t1 (id int, d date) partition by range (year(d)) (partition p0 values less than (2020), partition pmax values less than maxvalue)
---- flow.118 harmless
+--- flow.117 harmless
 create table t1 (a int) with system versioning
---- flow.119 harmless
+--- flow.118 harmless
 create table t1 like `drop`
---- flow.120 harmless
+--- flow.119 harmless
 create table t1 select id, state from jobs
---- flow.121 harmless
+--- flow.120 harmless
 create algorithm = merge sql security invoker view v1 as select * from `drop`
---- flow.122 harmless
+--- flow.121 harmless
 create sequence s1 start with 5 increment by 2
---- flow.123 harmless
+--- flow.122 harmless
 create fulltext index ft on customers (notes)
---- flow.124 harmless
+--- flow.123 harmless
 create index i1 on jobs (state, run_at) algorithm = inplace lock = none
---- flow.125 harmless
+--- flow.124 harmless
 create user u9@'%' identified via mysql_native_password using '*94BDCEBE19083CE2A1F959FD02F964C7AF4CFC29'
---- flow.126 harmless
+--- flow.125 harmless
 create role r9
---- flow.127 harmless
+--- flow.126 harmless
 alter user app@localhost identified by 'truncate'
---- flow.128 harmless
+--- flow.127 harmless
 alter table jobs add column a1 int null, add column a2 varchar(9) default 'drop', add key k1 (a1)
---- flow.129 harmless
+--- flow.128 harmless
 alter table jobs add column if not exists a1 int first
---- flow.130 harmless
+--- flow.129 harmless
 alter table customers add fulltext key ft1 (name)
---- flow.131 harmless
+--- flow.130 harmless
 alter table jobs add check (attempts < 100)
---- flow.132 harmless
+--- flow.131 harmless
 alter table customers alter column status set default 'new'
---- flow.133 harmless
+--- flow.132 harmless
 alter table customers order by id
---- flow.134 harmless
+--- flow.133 harmless
 alter table settings engine=InnoDB, comment='x'
---- flow.135 harmless
+--- flow.134 harmless
 alter view active_customers as select id, email, name, status from customers
---- flow.136 harmless
+--- flow.135 harmless
 alter table customers auto_increment 1000
---- flow.137 harmless
+--- flow.136 harmless
 alter table customers enable keys
---- flow.138 harmless
+--- flow.137 harmless
 alter table customers page_compressed=1
---- flow.139 harmless
+--- flow.138 harmless
 alter database shop comment = 'drop'
---- flow.140 harmless
+--- flow.139 harmless
 grant all privileges on shop.* to app@localhost with grant option
---- flow.141 harmless
+--- flow.140 harmless
 grant drop, delete on shop.jobs to app@localhost
---- flow.142 harmless
+--- flow.141 harmless
 start transaction read only; select count(*) from jobs; commit
---- flow.143 harmless
+--- flow.142 harmless
 begin; update jobs set attempts = 1 where id = 1; rollback
---- flow.144 harmless
+--- flow.143 harmless
 set transaction isolation level read committed; select 1
---- flow.145 harmless
+--- flow.144 harmless
 lock tables jobs write, orders read; unlock tables
---- flow.146 harmless
+--- flow.145 harmless
 flush tables jobs, orders
---- flow.147 harmless
+--- flow.146 harmless
 flush binary logs
---- flow.148 harmless
+--- flow.147 harmless
 reset query cache
---- flow.149 harmless
+--- flow.148 harmless
 load index into cache jobs
---- flow.150 harmless
+--- flow.149 harmless
 check table jobs, orders for upgrade
---- flow.151 harmless
+--- flow.150 harmless
 help 'drop table'
---- flow.152 harmless
+--- flow.151 harmless
 do 1, 2
---- flow.153 harmless
+--- flow.152 harmless
 select 1 into @a
---- flow.154 harmless
+--- flow.153 harmless
 select id into @i from jobs where id = 1
---- flow.155 harmless
+--- flow.154 harmless
 select sleep(0) into @s
---- flow.156 harmless
+--- flow.155 harmless
 values (1, 'drop'), (2, 'delete')
---- flow.157 harmless
+--- flow.156 harmless
 with recursive r as (select 1 as n union all select n + 1 from r where n < 3) select * from r
---- flow.158 harmless
+--- flow.157 harmless
 select * from jobs where state = 'x' union all select * from jobs where state = 'y' order by 1
---- flow.159 harmless
+--- flow.158 harmless
 (select id from jobs) except (select id from orders)
---- flow.160 harmless
+--- flow.159 harmless
 select json_extract('{"drop": "table"}', '$.drop'), json_object('delete', 1)
---- flow.161 harmless
+--- flow.160 harmless
 select * from json_table('[{"a": 1}]', '$[*]' columns (a int path '$.a')) t
---- flow.162 harmless
+--- flow.161 harmless
 select group_concat(distinct state order by state separator '; drop table ') from jobs
---- flow.163 harmless
+--- flow.162 harmless
 select case when 1 then 'drop' else 'delete' end, if(1, 'truncate', ''), ifnull(null, 'rename')
---- flow.164 harmless
+--- flow.163 harmless
 select row_number() over (partition by state order by id) from jobs
---- flow.165 harmless
+--- flow.164 harmless
 select 'a' 'b', n'x', _latin1'y', x'41', b'1', 0x41, 1e3, .5, @x, @`y`, @@version
---- flow.166 harmless
+--- flow.165 harmless
 select * from jobs force index (primary) where id = 1
---- flow.167 harmless
+--- flow.166 harmless
 select sql_calc_found_rows * from jobs limit 1; select found_rows()
---- flow.168 harmless
+--- flow.167 harmless
 select high_priority straight_join j.id from jobs j, orders o where j.id = o.id
---- flow.169 harmless
+--- flow.168 harmless
 call touch_customer(1); select 1
