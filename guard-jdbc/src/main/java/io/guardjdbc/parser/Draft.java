@@ -246,7 +246,7 @@ final class Draft {
   /** Takes over what a text inside this statement does, as it were the statement's own. */
   void take(Draft inner) {
     for (Finding finding : inner.findings) {
-      findings.add(DynamicText.withoutUnknownName(finding));
+      findings.add(placed(DynamicText.withoutUnknownName(finding)));
     }
     for (Hazard hazard : inner.hazards) {
       hazard(hazard.kind(), hazard.table(), hazard.member(), hazard.position(), hazard.detail());
@@ -263,6 +263,19 @@ final class Draft {
     if (inner.temporary != null) {
       temporary = inner.temporary;
     }
+  }
+
+  /** A finding in the place of the literal that this text stands in. */
+  private Finding placed(Finding finding) {
+    return fixedPosition < 0
+        ? finding
+        : new Finding(
+            finding.operation(),
+            finding.target(),
+            finding.member(),
+            finding.cascade(),
+            fixedPosition,
+            finding.detail());
   }
 
   /** Whether every finding is one of reading. */

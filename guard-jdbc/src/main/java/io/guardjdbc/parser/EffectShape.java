@@ -347,10 +347,11 @@ final class EffectShape {
     while (a.isSymbol("=") || a.isSymbol(":=") || a.is("TO")) {
       a.at++;
     }
-    boolean limited = a.more() && !a.is("DEFAULT") && !isNothing(a.t.value(a.at));
+    boolean given = a.more() && !a.is("DEFAULT");
+    boolean zero = given && isZero(a.t.value(a.at));
     if (setting.equalsIgnoreCase("lock_timeout") || setting.equalsIgnoreCase("lock_wait_timeout")) {
       effect(
-          !limited
+          !given || (zero && !c.dialect.isMariaDbOrMySql())
               ? Kind.UNLIMITS_LOCK_WAIT
               : local ? Kind.LIMITS_LOCK_WAIT_LOCALLY : Kind.LIMITS_LOCK_WAIT,
           null);
@@ -358,20 +359,21 @@ final class EffectShape {
         || setting.equalsIgnoreCase("max_statement_time")
         || setting.equalsIgnoreCase("max_execution_time")) {
       effect(
-          !limited
+          !given || zero
               ? Kind.UNLIMITS_STATEMENT
               : local ? Kind.LIMITS_STATEMENT_LOCALLY : Kind.LIMITS_STATEMENT,
           null);
     }
   }
 
-  /** 0, '0', '0ms': for ever, on PostgreSQL. MariaDB: 0 seconds, do not wait, is a limit. */
-  private boolean isNothing(String value) {
+  /**
+   * 0, '0', '0ms': for ever; but MariaDB waits 0 seconds for a lock, which is a limit.
+   */
+  private static boolean isZero(String value) {
     int i = 0;
     while (i < value.length() && value.charAt(i) == '0') {
       i++;
     }
-    boolean zero = i > 0 && (i == value.length() || Character.isLetter(value.charAt(i)));
-    return zero && !c.dialect.isMariaDbOrMySql();
+    return i > 0 && (i == value.length() || Character.isLetter(value.charAt(i)));
   }
 }

@@ -36,9 +36,12 @@ abstract class LiteralScanner {
     return i < length ? text.charAt(i) : 0;
   }
 
-  /** PostgreSQL and MariaDB take every char beyond ASCII for a part of a name. */
+  /** PostgreSQL, MariaDB and SQLite take every char beyond ASCII for a part of a name. */
   final boolean isForeignSpace(char c) {
-    return !postgres && !mariaDb && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+    return !postgres
+        && !mariaDb
+        && dialect != Dialect.SQLITE
+        && (Character.isSpaceChar(c) || Character.isWhitespace(c));
   }
 
   final boolean isNamePart(char c) {

@@ -30,7 +30,8 @@ final class Literals {
       return text.substring(from, to);
     }
     if (oracle) {
-      return text.substring(Math.min(at + 2, to), Math.max(at + 2, to - 2));
+      int content = Math.min(at + 2, to);
+      return text.substring(content, Math.max(content, to - 2));
     }
     char quote = text.charAt(at) == '[' ? ']' : text.charAt(at);
     escapes &= quote == '\'' || (quote == '"' && !lexis.ansiQuotes());

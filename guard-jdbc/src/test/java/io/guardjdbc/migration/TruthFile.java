@@ -57,13 +57,13 @@ record TruthFile(Dialect dialect, List<String> lines) {
       if (!line.startsWith(" ")) {
         actual.add(line);
         actual.add("    does: " + server.truth(line));
-        actual.add("    told: " + hazards(line));
+        actual.add("    told: " + hazards(line, dialect));
       }
     }
     return String.join("\n", actual);
   }
 
-  private String hazards(String sql) {
+  static String hazards(String sql, Dialect dialect) {
     StringBuilder told = new StringBuilder();
     for (SqlStatement statement : SqlReader.read(sql, dialect).statements()) {
       for (Hazard hazard : statement.hazards()) {

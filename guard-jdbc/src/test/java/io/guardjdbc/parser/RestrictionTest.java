@@ -245,6 +245,7 @@ class RestrictionTest {
   }
 
   @Test
+  @Tag("random-text")
   void readsAnyOrderOfTokens() {
     String[] words = {
       "(",
