@@ -2486,3 +2486,9 @@ DELETE FROM ledger WHERE (active)::int = 1
 
 --- where.some-324 harmless delete
 DELETE FROM ledger WHERE (name IS NULL)::int = 1
+
+--- where.regex-second-sign harmless delete
+DELETE FROM ledger WHERE id::text ~ '.7'
+
+--- where.regex-second-any destructive unbounded-delete
+DELETE FROM ledger WHERE id::text ~ '.?.'

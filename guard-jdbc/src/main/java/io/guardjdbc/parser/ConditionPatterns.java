@@ -132,7 +132,7 @@ final class ConditionPatterns {
       }
       required += quantifier == '*' || quantifier == '?' ? 0 : 1;
       unlimited |= quantifier == '*' || quantifier == '+';
-      i += quantifier == '.' ? 0 : 1;
+      i += "*+?".indexOf(quantifier) >= 0 ? 1 : 0;
     }
     return required == 1 && unlimited;
   }

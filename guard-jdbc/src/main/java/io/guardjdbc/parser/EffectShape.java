@@ -366,9 +366,7 @@ final class EffectShape {
     }
   }
 
-  /**
-   * 0, '0', '0ms': for ever; but MariaDB waits 0 seconds for a lock, which is a limit.
-   */
+  /** 0, '0', '0ms': for ever; but MariaDB waits 0 seconds for a lock, which is a limit. */
   private static boolean isZero(String value) {
     int i = 0;
     while (i < value.length() && value.charAt(i) == '0') {

@@ -56,8 +56,7 @@ class CorpusReadingsTest {
       byFile.forEach(
           (file, cases) -> {
             for (int from = 0; from < cases.size(); from += TOGETHER) {
-              List<CorpusCase> part =
-                  cases.subList(from, Math.min(from + TOGETHER, cases.size()));
+              List<CorpusCase> part = cases.subList(from, Math.min(from + TOGETHER, cases.size()));
               parts.add(Arguments.of(dialect + " " + part.get(0).place(), part));
             }
           });

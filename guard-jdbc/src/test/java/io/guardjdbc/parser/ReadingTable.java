@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * A table of texts and what they are read as. A line {@code == DIALECT} begins a dialect's part, a
- * line at the margin is a text ({@code \n}, {@code \r}, {@code \t} and <code>&#92;uXXXX</code> stand
- * for chars, a double backslash for one), the indented lines below it are what it is read as.
+ * line at the margin is a text ({@code \n}, {@code \r}, {@code \t} and <code>&#92;uXXXX</code>
+ * stand for chars, a double backslash for one), the indented lines below it are what it is read as.
  */
 final class ReadingTable {
 
@@ -51,8 +51,7 @@ final class ReadingTable {
 
   private static void add(List<Arguments> parts, Dialect dialect, List<Row> rows) {
     for (int from = 0; from < rows.size(); from += TOGETHER) {
-      parts.add(
-          Arguments.of(dialect, rows.subList(from, Math.min(from + TOGETHER, rows.size()))));
+      parts.add(Arguments.of(dialect, rows.subList(from, Math.min(from + TOGETHER, rows.size()))));
     }
   }
 

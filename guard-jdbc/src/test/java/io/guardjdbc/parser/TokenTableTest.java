@@ -18,13 +18,30 @@ class TokenTableTest {
   private static final List<Arguments> PARTS = ReadingTable.parts("tokens.table");
 
   private static final String[] KINDS = {
-    "", "word", "name", "string", "number", "parameter", "variable", "operator", "open", "close",
-    "comma", "semicolon", "dot"
+    "",
+    "word",
+    "name",
+    "string",
+    "number",
+    "parameter",
+    "variable",
+    "operator",
+    "open",
+    "close",
+    "comma",
+    "semicolon",
+    "dot"
   };
 
   private static final String[] FEATURES = {
-    "backslash", "double-quoted", "newer-comment", "unbalanced", "unterminated", "approval",
-    "square-bracket", "variables"
+    "backslash",
+    "double-quoted",
+    "newer-comment",
+    "unbalanced",
+    "unterminated",
+    "approval",
+    "square-bracket",
+    "variables"
   };
 
   @ParameterizedTest
