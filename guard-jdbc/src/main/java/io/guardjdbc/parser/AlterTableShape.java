@@ -250,7 +250,7 @@ final class AlterTableShape {
       return null;
     }
     if (maria && a.accept("PERIOD", "FOR")) {
-      plain = true;
+      add(Operation.DROP_CONSTRAINT, a.part(), position);
       return null;
     }
     if (a.is("COLUMN") && a.at + 1 < a.end) {

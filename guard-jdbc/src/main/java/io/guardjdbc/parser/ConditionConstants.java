@@ -150,6 +150,13 @@ final class ConditionConstants {
     return marked ? inRadix(digits, radix(raw.charAt(1))) : parse(digits);
   }
 
+  /** Between which numbers 0x1F lies: it is one; any, where the digits are too many for one. */
+  static ConditionBounds hexadecimal(String raw) {
+    boolean number = raw.length() > 2 && raw.length() <= 18 && radix(raw.charAt(1)) == 16;
+    BigDecimal value = number ? inRadix(raw, 16) : null;
+    return value == null ? ConditionBounds.ANY : ConditionBounds.exactly(value);
+  }
+
   private static int radix(char mark) {
     return switch (mark) {
       case 'x', 'X' -> 16;

@@ -66,6 +66,8 @@ final class ConditionLogic {
     ConditionNode node = ConditionNode.constant(terms.leaf("constant", canonical), canonical);
     if (canonical instanceof BigDecimal number) {
       node.bounds = ConditionBounds.exactly(number);
+    } else if (canonical instanceof Boolean truth && dialect.isMariaDbOrMySql()) {
+      node.bounds = ConditionBounds.exactly(truth ? BigDecimal.ONE : BigDecimal.ZERO);
     }
     return node;
   }

@@ -10,6 +10,9 @@ import java.util.List;
 /** What an operator, a bracket or a CASE makes of its operands. Not thread-safe. */
 final class ConditionOperators {
 
+  /** MariaDB's numbers of bits have 64 of them, and no sign. */
+  private static final BigDecimal ALL_BITS = new BigDecimal("18446744073709551615");
+
   private final ConditionLogic logic;
   private final ConditionComparison comparison;
   private final ConditionValues values;
@@ -40,7 +43,15 @@ final class ConditionOperators {
 
   ConditionNode number(Tokens tokens, int i) {
     BigDecimal value = ConditionConstants.literal(tokens.raw(i), logic.dialect);
-    return value == null ? values.opaque(tokens.raw(i), List.of(), true) : logic.constant(value);
+    if (value != null) {
+      return logic.constant(value);
+    }
+    ConditionNode node = values.opaque(tokens.raw(i), List.of(), true);
+    if (logic.dialect.isMariaDbOrMySql()) {
+      // a text, or where a number is due, a number
+      node.bounds = ConditionConstants.hexadecimal(tokens.raw(i));
+    }
+    return node;
   }
 
   ConditionNode prefix(String operator, ConditionNode operand) {
@@ -50,7 +61,10 @@ final class ConditionOperators {
       case "+", "BINARY", "PRIOR" -> operand;
       case "@" -> values.function("ABS", List.of(operand));
       case "|/" -> values.function("SQRT", List.of(operand));
-      case "~" -> values.arithmetic("-", values.negative(operand), logic.constant(BigDecimal.ONE));
+      case "~" ->
+          logic.dialect.isMariaDbOrMySql()
+              ? values.arithmetic("-", logic.constant(ALL_BITS), operand)
+              : values.arithmetic("-", values.negative(operand), logic.constant(BigDecimal.ONE));
       case "INTERVAL" -> {
         ConditionNode interval = values.opaque(operator, List.of(operand), true);
         interval.forward = operand.bounds.isNotNegative();

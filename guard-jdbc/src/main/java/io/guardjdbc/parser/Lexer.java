@@ -25,6 +25,9 @@ final class Lexer extends LiteralScanner {
   private int statement;
   private boolean whole;
 
+  /** Whether the sql_mode says where strings end; null if that was not asked for yet. */
+  private Boolean telling;
+
   private Lexer(String text, Dialect dialect, Lexis lexis) {
     super(text, dialect, lexis);
     first = lexis;
@@ -50,7 +53,10 @@ final class Lexer extends LiteralScanner {
     whole |= executableComments > 0 || SqlMode.holdsStatements(tokens, statement, end);
     String mode = whole ? null : SqlMode.setBy(tokens, statement, end);
     if (mode != null) {
-      settled = !mode.equals(SqlMode.UNKNOWN);
+      if (telling == null) {
+        telling = SqlMode.tells(text);
+      }
+      settled = telling && !mode.equals(SqlMode.UNKNOWN);
       lexis = settled ? SqlMode.lexis(mode, dialect).withNewerCode(first.newerCode()) : first;
       tokens.lexisFrom(at, lexis);
     }

@@ -85,10 +85,24 @@ final class ProcedureShape {
           DynamicText.run(c, d, "execute_prepared_stmt", false);
         } else if (name.name().equalsIgnoreCase("DropGeometryColumn")) {
           d.add(Operation.DROP_COLUMN, position);
+        } else if (name.name().equalsIgnoreCase("AddGeometryColumn") && !holdsNames(c)) {
+          String detail = "it adds no column only";
+          d.add(Operation.UNREADABLE, null, null, false, position, detail);
         }
       }
       default -> {}
     }
+  }
+
+  /** Whether the texts among the arguments are names: MariaDB's procedure runs what they say. */
+  private static boolean holdsNames(Cursor c) {
+    for (int i = c.at; i < c.end; i++) {
+      boolean text = c.t.kind(i) == Tokens.STRING;
+      if (text && !c.t.value(i).chars().allMatch(Character::isJavaIdentifierPart)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void sqlServer(Cursor c, Draft d, String name, int position) {

@@ -142,7 +142,7 @@ final class SessionShape {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (setting.equals("innodb_flush_log_at_trx_commit") && isOneOf(a, "0", "2")) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
-    } else if (global && isRecoverySetting(setting)) {
+    } else if (global && isRecoverySetting(setting) && !keepsAll(a, setting)) {
       d.add(Operation.DESTROY_RECOVERY, null, null, false, position, setting);
     } else {
       named(a, d, setting, position);
@@ -205,6 +205,18 @@ final class SessionShape {
     }
   }
 
+  /** MariaDB: the value that keeps most: no log ever expires, none is lost in a crash. */
+  private static boolean keepsAll(Cursor a, String setting) {
+    return a.dialect.isMariaDbOrMySql()
+        && switch (setting) {
+          case "expire_logs_days", "binlog_expire_logs_seconds", "max_binlog_total_size" ->
+              isOneOf(a, "0");
+          case "sync_binlog" -> isOneOf(a, "1");
+          case "binlog_format" -> isOneOf(a, "ROW", "row");
+          default -> false;
+        };
+  }
+
   /** An empty string, of whatever quotes: no name is empty. */
   private static boolean isBlankText(Cursor a) {
     return (a.isKind(Tokens.STRING) || a.isKind(Tokens.QUOTED_NAME)) && a.t.value(a.at).isBlank();
@@ -215,7 +227,7 @@ final class SessionShape {
     if (!value.acceptSymbol("=")) {
       value.acceptSymbol(":=");
     }
-    return value.more() && List.of(values).contains(value.t.value(value.at));
+    return value.at + 1 == value.end && List.of(values).contains(value.t.value(value.at));
   }
 
   /** MariaDB: a value worked out on the spot, 1 - 1 or a subquery, and so may be off. */

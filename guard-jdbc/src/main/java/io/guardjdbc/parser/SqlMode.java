@@ -33,6 +33,19 @@ final class SqlMode {
         base.codeEscapes());
   }
 
+  /**
+   * Whether the mode says where the strings of a text end. A backslash behind a sign beyond ASCII may
+   * be its second half, where the client's character set is GBK or its like.
+   */
+  static boolean tells(String text) {
+    for (int i = text.indexOf('\\', 1); i > 0; i = text.indexOf('\\', i + 1)) {
+      if (text.charAt(i - 1) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether semicolons behind the beginning of this statement may be its own. */
   static boolean holdsStatements(Tokens t, int from, int to) {
     if (from >= to || t.kind(from) != Tokens.WORD) {

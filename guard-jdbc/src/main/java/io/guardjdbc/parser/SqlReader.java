@@ -139,7 +139,7 @@ public final class SqlReader {
 
   private static Attempt strictest(
       String sql, Dialect dialect, String sqlMode, int depth, int position, String place) {
-    boolean settled = sqlMode != null;
+    boolean settled = sqlMode != null && SqlMode.tells(sql);
     Lexis usual = settled ? SqlMode.lexis(sqlMode, dialect) : Lexis.of(dialect);
     Tokens t = Lexer.lex(sql, dialect, usual, settled);
     Attempt strictest = attempt(t, dialect, depth, position, place);
