@@ -86,6 +86,7 @@ final class TableList {
     Join join = Join.COMMA;
     Table last = null;
     boolean expected = true;
+    boolean natural = false;
     while (c.more()) {
       if (expected) {
         c.skipWords("ONLY", "LATERAL", "LOW_PRIORITY", "IGNORE");
@@ -97,8 +98,10 @@ final class TableList {
           continue;
         }
         last = table(c, join);
+        last.joinedByColumns = natural;
         list.tables.add(last);
         expected = false;
+        natural = false;
         continue;
       }
       if (c.isKind(Tokens.COMMA)) {
@@ -106,7 +109,9 @@ final class TableList {
         join = Join.COMMA;
         expected = true;
       } else if (isJoinWord(c)) {
-        join = joinKind(c, last);
+        int word = c.at;
+        join = joinKind(c);
+        natural = t.is(word, "NATURAL");
         expected = true;
       } else if (c.accept("ON")) {
         last.onFrom = c.at;
@@ -137,11 +142,9 @@ final class TableList {
         || c.is("NATURAL");
   }
 
-  private static Join joinKind(Cursor c, Table last) {
+  private static Join joinKind(Cursor c) {
     Join join = Join.INNER;
-    boolean natural = false;
     while (c.more() && !c.acceptAny("JOIN", "STRAIGHT_JOIN")) {
-      natural |= c.is("NATURAL");
       if (c.is("LEFT")) {
         join = Join.LEFT;
       } else if (c.is("RIGHT")) {
@@ -150,9 +153,6 @@ final class TableList {
         join = Join.FULL;
       }
       c.at++;
-    }
-    if (natural && last != null) {
-      last.joinedByColumns = true;
     }
     return join;
   }

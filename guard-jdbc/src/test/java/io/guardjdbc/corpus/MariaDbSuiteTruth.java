@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * before and after each with what the guard said of it. Not part of the build: the suite is not
  * ours to bring along. Named by {@code -Dsuite=<directory of .test files>}; see the corpus' page.
  */
+@Tag("server")
 class MariaDbSuiteTruth {
 
   static final String ESCAPE = "escape";
