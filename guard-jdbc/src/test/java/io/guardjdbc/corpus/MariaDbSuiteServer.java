@@ -60,9 +60,7 @@ final class MariaDbSuiteServer implements AutoCloseable {
     guard.setProperty("guard.policy", policy.toString());
     observer = DriverManager.getConnection(MariaDbServer.url("mysql"));
     clear();
-    run(
-        observer,
-        "SET tx_isolation = 'READ-UNCOMMITTED', lock_wait_timeout = 2");
+    run(observer, "SET tx_isolation = 'READ-UNCOMMITTED', lock_wait_timeout = 2");
     run(observer, "CREATE DATABASE " + DATABASE);
     connect();
   }

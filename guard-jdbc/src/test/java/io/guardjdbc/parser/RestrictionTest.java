@@ -155,9 +155,11 @@ class RestrictionTest {
         new Restriction.Verdict(false, "id = id holds for every row", 14, true),
         verdict("name = 'x' OR id = id"));
     assertEquals(
-        new Restriction.Verdict(false, "1 = 1 is constant", 0, true), verdict("1 = 1 OR name = 'x'"));
+        new Restriction.Verdict(false, "1 = 1 is constant", 0, true),
+        verdict("1 = 1 OR name = 'x'"));
     assertEquals(
-        new Restriction.Verdict(false, "id > 0 holds for every real key", 0, true), verdict("id > 0"));
+        new Restriction.Verdict(false, "id > 0 holds for every real key", 0, true),
+        verdict("id > 0"));
     assertEquals("? = 1 does not depend on the row", verdict("? = 1").reason());
     assertEquals("there is no condition", verdict("").reason());
     assertEquals("? = ? is constant", verdict("'long secret' = 'long secret'").reason());

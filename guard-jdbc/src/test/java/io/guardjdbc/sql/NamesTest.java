@@ -145,7 +145,8 @@ class NamesTest {
   @EnumSource(Operation.class)
   void anOperationIsFoundByItsId(Operation operation) {
     assertEquals(operation, Operation.ofId(operation.id()).orElseThrow());
-    assertEquals(operation.name(), operation.id().replace('-', '_').toUpperCase(java.util.Locale.ROOT));
+    assertEquals(
+        operation.name(), operation.id().replace('-', '_').toUpperCase(java.util.Locale.ROOT));
     assertTrue(Operation.ofId(operation.name()).isEmpty());
   }
 
@@ -164,9 +165,7 @@ class NamesTest {
     assertEquals(Operation.Group.UNREADABLE, Operation.UNREADABLE.group());
     assertEquals(Hazard.Threat.LOCKS, Hazard.Kind.LOCK_TABLE.threat());
     assertEquals(Hazard.Threat.DATA, Hazard.Kind.IMPLICIT_DEFAULT.threat());
-    assertEquals(
-        EnumSet.of(Effect.Kind.BLOCKS_WRITES, Effect.Kind.BLOCKS_ALL),
-        locks());
+    assertEquals(EnumSet.of(Effect.Kind.BLOCKS_WRITES, Effect.Kind.BLOCKS_ALL), locks());
   }
 
   private static Set<Effect.Kind> locks() {
