@@ -324,8 +324,8 @@ final class ConditionReader {
     ConditionNode node = frame == Frame.GROUP ? query.scalar() : query.opaque();
     if (frame == Frame.CALL && node.elements != null) {
       stack.quantifies(node, all);
-    } else if (frame == Frame.CALL && !all && query.item() != null) {
-      stack.meets(node, query.item());
+    } else if (frame == Frame.CALL && !all && query.met() != null) {
+      stack.meets(node, query.met());
     } else if (frame == Frame.ARRAY) {
       node.element = query.item();
     }

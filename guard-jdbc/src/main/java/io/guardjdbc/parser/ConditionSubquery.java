@@ -365,6 +365,11 @@ final class ConditionSubquery {
     return item;
   }
 
+  /** A value that is among those of the subquery, if it has any; null if none is known. */
+  ConditionNode met() {
+    return item != null ? item : every != null && every.row ? every : null;
+  }
+
   /** The subquery as a value. */
   ConditionNode scalar() {
     boolean one = listed != null && listed.size() == 1;

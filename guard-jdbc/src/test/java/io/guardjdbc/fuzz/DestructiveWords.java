@@ -246,8 +246,7 @@ final class DestructiveWords {
 
   /** H2's SCRIPT writes statements down, with DROP as one of its options. */
   private static boolean isShowing(List<Token> tokens, int head, Dialect dialect) {
-    return is(tokens, head, SHOWING)
-        || (dialect == Dialect.H2 && isWord(tokens, head, "SCRIPT"));
+    return is(tokens, head, SHOWING) || (dialect == Dialect.H2 && isWord(tokens, head, "SCRIPT"));
   }
 
   private static boolean destroys(List<Token> tokens, int i, boolean runs) {

@@ -37,10 +37,7 @@ public final class ReaderFuzzer {
   private static void collect(String finding) {
     try {
       Files.writeString(
-          Path.of(COLLECT),
-          finding + "\n\n",
-          StandardOpenOption.CREATE,
-          StandardOpenOption.APPEND);
+          Path.of(COLLECT), finding + "\n\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
