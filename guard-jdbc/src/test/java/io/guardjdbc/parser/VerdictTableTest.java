@@ -18,6 +18,8 @@ class VerdictTableTest {
 
   private static final List<Arguments> PARTS = ReadingTable.parts("verdicts.table");
 
+  private static final String RESTRICTS = "restricts";
+
   private static final Restriction.Scope SCOPE =
       new Restriction.Scope(Set.of("orders"), true, Set.of());
 
@@ -34,9 +36,16 @@ class VerdictTableTest {
     assertEquals(expected.toString(), actual.toString());
   }
 
+  /** The verdict of a condition, and that of its negation where that restricts nothing either. */
   static String described(String condition, Dialect dialect) {
+    String verdict = verdict(condition, dialect);
+    String negated = verdict("NOT (" + condition + "\n)", dialect);
+    return negated.equals(RESTRICTS) ? verdict : verdict + " / negated: " + negated;
+  }
+
+  private static String verdict(String condition, Dialect dialect) {
     Tokens tokens = Lexer.lex(condition, dialect, Lexis.of(dialect));
     Restriction.Verdict verdict = Restriction.ofWhere(tokens, 0, tokens.size(), SCOPE, dialect);
-    return verdict.restricts() ? "restricts" : verdict.reason();
+    return verdict.restricts() ? RESTRICTS : verdict.reason();
   }
 }
