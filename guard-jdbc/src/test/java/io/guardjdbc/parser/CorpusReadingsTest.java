@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.Operation;
+import io.guardjdbc.sql.PlainStatement;
+import io.guardjdbc.sql.Reading;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.testing.Corpus;
 import io.guardjdbc.testing.CorpusCase;
+import io.guardjdbc.testing.FirstSight;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +41,10 @@ class CorpusReadingsTest {
       Set<Operation> found = operations(each);
       Set<Operation> stopped = EnumSet.noneOf(Operation.class);
       found.stream().filter(CorpusReadingsTest::isStopped).forEach(stopped::add);
+      PlainStatement plain = SqlReader.plain(each.sql(), each.dialect());
+      if (plain != null && !FirstSight.agrees(plain, reading(each))) {
+        wrong.add(each.place() + " is no plain " + plain + ": " + each.sql());
+      }
       boolean mislabelled = stopped.isEmpty() == each.destructive() && !isLetThrough(each);
       boolean others = !each.operations().isEmpty() && !each.operations().containsAll(stopped);
       if (mislabelled || others || !found.containsAll(each.operations())) {
@@ -83,10 +90,14 @@ class CorpusReadingsTest {
 
   private static Set<Operation> operations(CorpusCase each) {
     Set<Operation> operations = EnumSet.noneOf(Operation.class);
-    for (SqlStatement statement : SqlReader.read(each.sql(), each.dialect()).statements()) {
+    for (SqlStatement statement : reading(each).statements()) {
       statement.findings().stream().map(Finding::operation).forEach(operations::add);
     }
     return operations;
+  }
+
+  private static Reading reading(CorpusCase each) {
+    return SqlReader.read(each.sql(), each.dialect());
   }
 
   private static boolean isStopped(Operation operation) {

@@ -11,6 +11,7 @@ import io.guardjdbc.testing.CorpusCase;
 import io.guardjdbc.testing.FirstSight;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is told of a text at first sight is what reading it in full tells. */
 class PlainStatementTest {
 
+  @Tag("long-text")
   @ParameterizedTest
   @EnumSource(Dialect.class)
   void ofEveryTextOfTheCorporaItSaysWhatTheReadingSays(Dialect dialect) {
