@@ -128,11 +128,15 @@ class UserVariablesTest {
   void aVariableKeepsItsTextFromOneTextToTheNext() {
     String run = "EXECUTE IMMEDIATE @q";
     assertEquals("EXECUTE IMMEDIATE 'SELECT 7'", spelledOut("SET @q = 'SELECT 7'", run));
-    assertEquals("EXECUTE IMMEDIATE 'SELECT 8'", spelledOut("SET @q = 'SELECT 7'", "SET @Q = 'SELECT 8'", run));
+    assertEquals(
+        "EXECUTE IMMEDIATE 'SELECT 8'",
+        spelledOut("SET @q = 'SELECT 7'", "SET @Q = 'SELECT 8'", run));
     assertEquals(run, spelledOut("SET @q = 'SELECT 7'", "SELECT 1 INTO @q, @r", run));
     assertEquals(run, spelledOut("SET @q = 'SELECT 7'", "LOOP SET @q = 'SELECT 8'; END LOOP", run));
-    assertEquals(run, spelledOut("SET @q = 'SELECT 7'", "IF a THEN SET @q = 'SELECT 8'; END IF", run));
     assertEquals(
-        "EXECUTE IMMEDIATE 'SELECT 7'", spelledOut("SET @q = 'SELECT 7'", "SELECT REPEAT('a', 2)", run));
+        run, spelledOut("SET @q = 'SELECT 7'", "IF a THEN SET @q = 'SELECT 8'; END IF", run));
+    assertEquals(
+        "EXECUTE IMMEDIATE 'SELECT 7'",
+        spelledOut("SET @q = 'SELECT 7'", "SELECT REPEAT('a', 2)", run));
   }
 }

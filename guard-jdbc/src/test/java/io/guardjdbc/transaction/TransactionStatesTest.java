@@ -161,8 +161,7 @@ class TransactionStatesTest {
         "MARIADB | SET autocommit = 0 / [wrote] | open held changes",
         "MARIADB | SET autocommit = 0 / [wrote] / SET autocommit = 0 | open held",
         "MARIADB | SET autocommit = 0 / [wrote] / SET autocommit = 1 | ^^",
-        "POSTGRESQL | BEGIN / ALTER TABLE t ADD a int"
-            + " | open locks schema blocks-all(t)",
+        "POSTGRESQL | BEGIN / ALTER TABLE t ADD a int" + " | open locks schema blocks-all(t)",
         "POSTGRESQL | ALTER TABLE t ADD a int | ^^",
         "POSTGRESQL | BEGIN / ALTER TABLE t ADD a int / ALTER TABLE t ADD b int"
             + " | open locks schema blocks-all(t)",
