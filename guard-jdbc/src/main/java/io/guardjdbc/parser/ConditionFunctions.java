@@ -49,6 +49,9 @@ final class ConditionFunctions {
               ? comparison.in(arguments.get(1), arguments.get(0).elements)
               : null;
       case "GREATEST", "LEAST" -> count > 0 ? extreme(name, arguments) : null;
+      // SQLite: of several values, the largest or smallest
+      case "MAX" -> count > 1 ? extreme("GREATEST", arguments) : null;
+      case "MIN" -> count > 1 ? extreme("LEAST", arguments) : null;
       case "UNNEST" -> {
         ConditionNode rows = count == 1 ? values.opaque(name, arguments, true) : null;
         if (rows != null) {

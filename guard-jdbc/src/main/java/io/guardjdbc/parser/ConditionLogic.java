@@ -87,9 +87,7 @@ final class ConditionLogic {
     if (truth != 0) {
       int outcomes = node.blankable && truth != NULL ? truth | BLANK : truth;
       result = ConditionNode.settled(node.id, outcomes, Ground.CONSTANT);
-    } else if (node.row
-        && (node.key || node.bounds.isPositive())
-        && dialect.isMariaDbOrMySql()) {
+    } else if (node.row && (node.key || node.bounds.isPositive()) && takesNumbers()) {
       result = ConditionNode.settled(node.id, TRUE | BLANK, Ground.KEY);
     } else {
       int high = node.row && node.neverNull ? node.high & ~NULL : node.high;
@@ -99,6 +97,11 @@ final class ConditionLogic {
     result.weak = node.weak;
     result.mentionsColumn = node.mentionsColumn;
     return result.at(node.from, node.to);
+  }
+
+  /** Whether a number is a condition: true but for zero. */
+  private boolean takesNumbers() {
+    return dialect.isMariaDbOrMySql() || dialect == Dialect.SQLITE || dialect == Dialect.H2;
   }
 
   ConditionNode not(ConditionNode operand) {

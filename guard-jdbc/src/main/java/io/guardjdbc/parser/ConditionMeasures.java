@@ -28,13 +28,15 @@ final class ConditionMeasures {
           "INSTR",
           "STRPOS",
           "CHARINDEX",
+          "PATINDEX",
+          "ORA_HASH",
           "COUNT",
           "ASCII",
           "ORD",
           "CRC32",
           "UNIX_TIMESTAMP");
 
-  /** Functions of dates, with what they answer for every date. */
+  /** Functions of dates and sizes, with what they answer for everything but null. */
   private static final Map<String, ConditionBounds> OF_DATES =
       Map.ofEntries(
           Map.entry("YEAR", ConditionBounds.from(1)),
@@ -50,7 +52,8 @@ final class ConditionMeasures {
           Map.entry("MINUTE", ConditionBounds.between(0, 59)),
           Map.entry("SECOND", ConditionBounds.between(0, 59)),
           Map.entry("TO_DAYS", ConditionBounds.from(1)),
-          Map.entry("TO_SECONDS", ConditionBounds.from(1)));
+          Map.entry("TO_SECONDS", ConditionBounds.from(1)),
+          Map.entry("VSIZE", ConditionBounds.from(1)));
 
   /** PostgreSQL: functions that answer something for null as well. */
   private static final Set<String> NEVER_NULL =
@@ -188,7 +191,9 @@ final class ConditionMeasures {
   private ConditionBounds bounds(
       String name, List<ConditionNode> arguments, ConditionNode first) {
     if (NOT_NEGATIVE.contains(name)) {
-      return ConditionBounds.COUNT;
+      // Oracle: the empty text is null, and has no length
+      boolean none = dialect == Dialect.ORACLE && name.equals("LENGTH");
+      return none ? ConditionBounds.from(1) : ConditionBounds.COUNT;
     }
     int count = arguments.size();
     if (first == null) {
@@ -256,7 +261,8 @@ final class ConditionMeasures {
       return OF_DATES.getOrDefault(word, ConditionBounds.ANY);
     }
     return switch (word) {
-      case "MONTH" -> ConditionBounds.between(of.past ? 1 : 0, 12);
+      case "MONTH" ->
+          ConditionBounds.between(of.past || dialect != Dialect.POSTGRESQL ? 1 : 0, 12);
       case "HOUR" -> of.past ? ConditionBounds.between(0, 23) : ConditionBounds.ANY;
       case "MINUTE" -> of.past ? ConditionBounds.between(0, 59) : ConditionBounds.ANY;
       case "SECOND" -> of.past ? ConditionBounds.between(0, 60) : ConditionBounds.ANY;

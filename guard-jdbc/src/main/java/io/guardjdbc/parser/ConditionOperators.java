@@ -113,7 +113,7 @@ final class ConditionOperators {
           case "MOD" -> values.arithmetic("%", left, right);
           case "#" -> values.arithmetic("XOR BITS", left, right);
           case "^" ->
-              logic.dialect.isMariaDbOrMySql()
+              logic.dialect.isMariaDbOrMySql() || logic.dialect == Dialect.SQLSERVER
                   ? values.arithmetic("XOR BITS", left, right)
                   : values.power(left, right);
           case "ESCAPE" -> escaped(left, right);
@@ -204,7 +204,8 @@ final class ConditionOperators {
   }
 
   private ConditionNode call(Pending frame, List<ConditionNode> inside) {
-    if (frame.operator.equals("CAST") && inside.size() == 1) {
+    boolean cast = frame.operator.equals("CAST") || frame.operator.equals("TRY_CAST");
+    if (cast && inside.size() == 1) {
       return inside.get(0);
     }
     return values.function(frame.operator, inside);

@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.parser.ConditionStack.Frame;
 import io.guardjdbc.parser.ConditionStack.Pending;
+import io.guardjdbc.sql.Dialect;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -191,7 +192,7 @@ final class ConditionReader {
         stack.openCase(at, searched);
         at += searched ? 2 : 1;
       }
-      case "EXISTS" -> exists();
+      case "EXISTS", "UNIQUE" -> exists(word);
       case "ALL", "DISTINCT", "BOTH", "LEADING", "TRAILING", "BINARY", "PRIOR", "BY" ->
           skipModifier(word);
       case "CURRENT" -> {
@@ -254,6 +255,8 @@ final class ConditionReader {
         && ConditionSyntax.startsOperand(tokens, at + 1)) {
       stack.prefix("INTERVAL", ConditionSyntax.UNARY, at);
       at++;
+    } else if (word.equals("UNKNOWN") && logic.dialect == Dialect.H2) {
+      done(logic.constant(ConditionNode.NULL_VALUE), at);
     } else if (!ConditionSyntax.isColumnWord(word)
         && !word.equals("USER")
         && !word.equals("UNKNOWN")) {
@@ -267,6 +270,11 @@ final class ConditionReader {
   private void typedLiteral(String type) {
     ConditionNode text = operators.string(tokens, at + 1).at(at + 1, at + 1);
     ConditionNode node = operators.values().cast(text, type.equals("BOOLEAN") ? "BOOL" : type);
+    boolean unit = at + 2 < to && tokens.kind(at + 2) == Tokens.WORD && type.equals("INTERVAL");
+    if (unit && ConditionSyntax.isUnit(tokens.word(at + 2))) {
+      node = operators.values().interval(node, tokens.word(at + 2));
+      at++;
+    }
     done(node, at + 1);
   }
 
@@ -296,7 +304,7 @@ final class ConditionReader {
     }
   }
 
-  private void exists() {
+  private void exists(String word) {
     int open = at + 1;
     while (isOpen(open)
         && isOpen(open + 1)
@@ -305,12 +313,12 @@ final class ConditionReader {
       open++;
     }
     if (!isOpen(open) || !ConditionSubquery.startsAt(tokens, open + 1, to)) {
-      wordOrCall("EXISTS");
+      wordOrCall(word);
       return;
     }
     int close = closing(at + 1);
     ConditionSubquery query = read(open);
-    done(query.exists(), close);
+    done(word.equals("UNIQUE") ? query.unique() : query.exists(), close);
   }
 
   private ConditionSubquery read(int open) {
@@ -348,8 +356,32 @@ final class ConditionReader {
       return;
     }
     String qualifier = last == first ? null : tokens.value(last - 2);
+    if ("DBMS_RANDOM".equalsIgnoreCase(qualifier) && logic.dialect == Dialect.ORACLE) {
+      done(operators.values().function("RANDOM", List.of()), last);
+      return;
+    }
+    if (qualifier == null && isMadeText(first)) {
+      done(logic.constant(tokens.value(first)), first);
+      return;
+    }
     boolean star = last + 2 < to && tokens.kind(last + 1) == Tokens.DOT;
     done(scope.column(logic.terms, qualifier, tokens.value(last)), star ? last + 2 : last);
+  }
+
+  /**
+   * SQLite takes a name in double quotes for a text where there is no such column, as in {@code "x"
+   * = 'x'}; which of the two it is cannot be told.
+   */
+  private boolean isMadeText(int i) {
+    if (logic.dialect != Dialect.SQLITE || tokens.first(i) != '"') {
+      return false;
+    }
+    boolean before = i > 1 && tokens.kind(i - 1) == Tokens.OPERATOR && isText(i - 2, i);
+    return before || (i + 2 < to && tokens.kind(i + 1) == Tokens.OPERATOR && isText(i + 2, i));
+  }
+
+  private boolean isText(int i, int name) {
+    return tokens.kind(i) == Tokens.STRING && tokens.value(i).equals(tokens.value(name));
   }
 
   private void operator() {
@@ -655,9 +687,24 @@ final class ConditionReader {
       stack.open(negated ? Frame.NOT_IN : Frame.IN, "IN", i + 1);
       at = i + 2;
       operandDue = true;
+    } else if (commonTable(i + 1) >= 0) {
+      int query = commonTable(i + 1) + 1;
+      ConditionNode subject = stack.operands.isEmpty() ? operators.unknown() : stack.operands.pop();
+      ConditionNode result =
+          ConditionSubquery.read(tokens, logic, query, tokens.matching(query - 1), scope, depth + 1)
+              .contains(subject);
+      stack.push((negated ? logic.not(result) : result).at(subject.from, i + 1));
+      at = i + 2;
     } else {
       stack.binary("?", ConditionSyntax.PREDICATE, at);
       next(i - at + 1);
     }
+  }
+
+  /** SQLite: the query that WITH gives the name behind IN; -1 for none. */
+  private int commonTable(int i) {
+    boolean name =
+        logic.dialect == Dialect.SQLITE && i < to && tokens.kind(i) <= Tokens.QUOTED_NAME;
+    return name ? logic.commonTable(tokens, i, tokens.value(i)) : -1;
   }
 }

@@ -20,8 +20,15 @@ final class ConditionScope {
           "oid",
           "guid",
           "rownum",
+          "rnum",
+          "rn",
+          "row_num",
+          "row_number",
           "tableoid",
           "xmin");
+
+  /** Other names of a table's key where it has one: SQLite's, of which H2 and Oracle know some. */
+  private static final Set<String> ROW_IDS = Set.of("rowid", "_rowid_", "oid");
 
   /** PostgreSQL's system columns that may be zero. */
   private static final Set<String> SYSTEM = Set.of("cmin", "cmax", "xmax");
@@ -136,6 +143,7 @@ final class ConditionScope {
       node = ConditionNode.value(terms.leaf("inner", column), false, true);
       node.weak = true;
     } else if (owner == null || targets.contains(owner)) {
+      column = ROW_IDS.contains(column) ? "id" : column;
       column = owner == null ? column : renamed.getOrDefault(owner + "." + column, column);
       node = ConditionNode.value(terms.leaf("column", column), true, false);
       if (isKey(column)) {

@@ -78,8 +78,7 @@ final class ConditionSelect {
       listFrom++;
     }
     if (listFrom < to && tokens.is(listFrom, "TOP")) {
-      limits = true;
-      listFrom += 2;
+      readTop();
     }
     listTo = to;
     int section = 0;
@@ -109,6 +108,29 @@ final class ConditionSelect {
     }
   }
 
+  /** TOP 10, TOP (10) PERCENT WITH TIES: only all of a hundred percent leave nothing out. */
+  private void readTop() {
+    int count = listFrom + 1;
+    listFrom = count < to ? after(count) : to;
+    boolean percent = listFrom < to && tokens.is(listFrom, "PERCENT");
+    while (count + 1 < listFrom && tokens.kind(count) == Tokens.OPEN) {
+      count++;
+    }
+    boolean all = percent ? is(count, 100) : isHuge(count);
+    limits = !all;
+    listFrom += percent ? 1 : 0;
+    boolean ties = listFrom + 1 < to && tokens.is(listFrom, "WITH");
+    listFrom += ties ? 2 : 0;
+  }
+
+  private boolean is(int i, int number) {
+    BigDecimal value =
+        i < to && tokens.kind(i) == Tokens.NUMBER
+            ? ConditionConstants.parse(tokens.raw(i))
+            : null;
+    return value != null && value.compareTo(BigDecimal.valueOf(number)) == 0;
+  }
+
   /** Whether LIMIT, OFFSET or FETCH leave rows out: not so {@code LIMIT ALL OFFSET 0}. */
   private boolean limits(int i) {
     boolean last = i + 1 >= to;
@@ -127,7 +149,9 @@ final class ConditionSelect {
   /** A number of rows that no table has. */
   private boolean isHuge(int i) {
     BigDecimal rows =
-        tokens.kind(i) == Tokens.NUMBER ? ConditionConstants.parse(tokens.raw(i)) : null;
+        i < to && tokens.kind(i) == Tokens.NUMBER
+            ? ConditionConstants.parse(tokens.raw(i))
+            : null;
     return rows != null && rows.compareTo(NO_LIMIT) >= 0;
   }
 

@@ -133,7 +133,8 @@ final class ConditionSubquery {
       readArm(tokens, start, Math.min(i, to), scope, nesting, union || setOperation);
       if (setOperation && isIntersecting(tokens, i)) {
         row |= ConditionSelect.mentionsTarget(tokens, i, to, scope);
-        exists = unknown(id);
+        ConditionNode same = union || start > from ? null : sameValue(tokens, i, to, scope, nesting);
+        exists = same == null ? unknown(id) : same;
         item = null;
         return;
       }
@@ -143,6 +144,33 @@ final class ConditionSubquery {
     if (exists == null || (exists.row != row && !exists.isTautology())) {
       exists = unknown(id);
     }
+  }
+
+  /**
+   * {@code SELECT a INTERSECT SELECT b}, which finds a row where both are the same or null; with
+   * EXCEPT where they are not. Null for all other queries.
+   */
+  private ConditionNode sameValue(
+      Tokens tokens, int operator, int to, ConditionScope scope, int nesting) {
+    boolean query = operator + 1 < to && tokens.is(operator + 1, "SELECT");
+    if (!query || item == null) {
+      return null;
+    }
+    ConditionSelect other = new ConditionSelect(tokens, operator + 1, to);
+    for (int i = operator + 1; i < to; i = Cursor.behind(tokens, i)) {
+      if (tokens.is(i, "UNION") || isIntersecting(tokens, i)) {
+        return null;
+      }
+    }
+    if (other.hasTables() || other.whereFrom() >= 0 || other.picks() || !other.hasOneItem()) {
+      return null;
+    }
+    ConditionNode value =
+        new ConditionReader(tokens, logic)
+            .expression(other.listFrom(), other.itemTo(), scope, nesting);
+    row |= value.row;
+    ConditionNode same = new ConditionComparison(logic).sameOrBothNull(item, value);
+    return tokens.is(operator, "INTERSECT") ? same : logic.not(same);
   }
 
   private static boolean isIntersecting(Tokens tokens, int i) {
@@ -182,6 +210,9 @@ final class ConditionSubquery {
       if (tokens.kind(i) == Tokens.OPEN && tokens.matching(i) > i + 1) {
         ConditionNode value = reader.row(i + 1, tokens.matching(i), scope, nesting);
         row |= value.row;
+        rows.add(value);
+      } else if (startsRow(tokens, i) && (i + 1 == to || tokens.kind(i + 1) == Tokens.COMMA)) {
+        ConditionNode value = reader.expression(i, i + 1, scope, nesting);
         rows.add(value);
       } else if (tokens.kind(i) != Tokens.COMMA || rows.size() > MAX_LISTED) {
         return;
@@ -358,6 +389,11 @@ final class ConditionSubquery {
       exists.neverNull = true;
     }
     return exists;
+  }
+
+  /** Whether no two rows that the subquery finds are the same. */
+  ConditionNode unique() {
+    return unknown(logic.terms.term("UNIQUE", id, 0));
   }
 
   /** The value that {@code = ANY} is sure to meet; null if none is known. */

@@ -186,7 +186,10 @@ final class ConditionValues {
 
   ConditionNode arithmetic(String operator, ConditionNode a, ConditionNode b) {
     if (a.isNull() || b.isNull()) {
-      return logic.constant(ConditionNode.NULL_VALUE).over(a, b);
+      // Oracle: null is the empty text, and joins as that
+      boolean joins = operator.equals("||") && logic.dialect == Dialect.ORACLE;
+      ConditionNode other = a.isNull() ? b : a;
+      return joins ? other : logic.constant(ConditionNode.NULL_VALUE).over(a, b);
     }
     ConditionNode simple = simplified(operator, a, b);
     if (simple == null && isCommutative(operator)) {
@@ -380,6 +383,13 @@ final class ConditionValues {
     node.opposite = a;
     node.bounds = a.bounds.negative();
     return node.at(a.from, a.to);
+  }
+
+  /** As many units of time as a text says. */
+  ConditionNode interval(ConditionNode text, String unit) {
+    ConditionNode node = opaque("INTERVAL " + unit, List.of(text), true);
+    node.forward = text.forward || isForward(text.constant);
+    return node;
   }
 
   /** CAST: another value in general, the same for a key, which survives any conversion. */
