@@ -59,6 +59,12 @@ final class DmlShape {
           "component",
           "servers");
 
+  private static final Set<String> SQLITE_CATALOGS =
+      Set.of("sqlite_schema", "sqlite_master", "sqlite_temp_schema", "sqlite_temp_master");
+
+  private static final String PAST_CHECKS =
+      "the system catalogs are changed past all of their checks";
+
   private static final String[] AFTER_WHERE = {
     "RETURNING", "ORDER", "LIMIT", "OPTION", "FETCH", "OFFSET", "LOG"
   };
@@ -88,7 +94,7 @@ final class DmlShape {
       if (c.isSymbol("*")) {
         c.at++;
       }
-      ObjectName name = c.name();
+      ObjectName name = TableList.tableName(c);
       if (name == null) {
         break;
       }
@@ -100,7 +106,8 @@ final class DmlShape {
     if (bracket && c.isKind(Tokens.CLOSE)) {
       c.at++;
     }
-    if (targets.isEmpty()) {
+    boolean query = targets.isEmpty() && c.isKind(Tokens.OPEN) && c.is(1, "SELECT");
+    if (targets.isEmpty() && !query) {
       d.add(Operation.UNBOUNDED_DELETE, null, c.t.start(verb));
       return;
     }
@@ -168,7 +175,7 @@ final class DmlShape {
     List<Table> resolved = new ArrayList<>(targets.size());
     for (ObjectName target : targets) {
       Table table = tables.called(target.name());
-      if (table == null || table.name == null) {
+      if (table == null || (table.name == null && table.queryOpen < 0)) {
         table = new Table(target, TableList.Join.COMMA);
         tables.tables.add(table);
       }
@@ -177,7 +184,7 @@ final class DmlShape {
     return resolved;
   }
 
-  private static void skipTop(Cursor c) {
+  static void skipTop(Cursor c) {
     if (c.dialect == Dialect.SQLSERVER && c.accept("TOP")) {
       c.step();
       c.accept("PERCENT");
@@ -292,61 +299,42 @@ final class DmlShape {
   }
 
   private static void judge(
-      Cursor c, Draft d, Scoped scoped, int where, int verb, Operation some, Operation all) {
+      Cursor c, Draft d, Scoped scoped, int where, int verb, Operation some, Operation every) {
+    StruckRows rows = new StruckRows(c, verb);
     int from = where < c.end && c.t.is(where, "WHERE") ? where + 1 : -1;
     int to = from < 0 ? -1 : c.findAny(from, AFTER_WHERE);
     boolean current =
         from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
     for (Table target : scoped.targets) {
       if (isCatalog(target.name, c.dialect)) {
-        String detail = "the system catalogs are changed past all of their checks";
-        d.add(Operation.DISABLE_SAFETY, target.name, null, false, c.t.start(verb), detail);
+        d.add(Operation.DISABLE_SAFETY, target.name, null, false, c.t.start(verb), PAST_CHECKS);
       }
       if (current) {
         d.add(some, target.name, c.t.start(verb));
         continue;
       }
-      Restriction.Scope scope = scoped.tables.scopeOf(target);
-      Restriction.Verdict verdict =
-          from < 0 ? null : Restriction.ofWhere(c.t, from, to, scope, c.dialect);
-      boolean restricts = restricts(c, scoped.tables, target, scope, verdict, from, to);
-      Restriction.Scope self =
-          restricts ? scoped.tables.selfScopeOf(target, c.t, c.dialect, from, to) : null;
-      if (self != null) {
-        verdict = from < 0 ? null : Restriction.ofWhere(c.t, from, to, self, c.dialect);
-        restricts = restricts(c, scoped.tables, target, self, verdict, from, to);
-      }
-      String detail = restricts ? null : verdict == null ? "no WHERE clause" : verdict.reason();
-      d.add(restricts ? some : all, target.name, null, false, c.t.start(verb), detail);
+      String all = rows.unrestricted(scoped.tables, target, from, to);
+      d.add(all == null ? some : every, rows.tableOf(target), null, false, c.t.start(verb), all);
     }
   }
 
   /** A system catalog that says what exists and what protects it: superusers may write to it. */
   private static boolean isCatalog(ObjectName table, Dialect dialect) {
-    if (table != null && dialect.isMariaDbOrMySql()) {
+    if (table == null) {
+      return false;
+    }
+    String name = table.name().toLowerCase(Locale.ROOT);
+    if (dialect.isMariaDbOrMySql()) {
       return table.isQualified()
           && table.schema().equalsIgnoreCase("mysql")
-          && SYSTEM_TABLES.contains(table.name().toLowerCase(Locale.ROOT));
+          && SYSTEM_TABLES.contains(name);
     }
-    return table != null
-        && dialect == Dialect.POSTGRESQL
+    if (dialect == Dialect.SQLITE) {
+      return SQLITE_CATALOGS.contains(name);
+    }
+    return dialect == Dialect.POSTGRESQL
         && (!table.isQualified() || table.schema().equals("pg_catalog"))
         && CATALOGS.contains(table.name());
-  }
-
-  private static boolean restricts(
-      Cursor c,
-      TableList tables,
-      Table target,
-      Restriction.Scope scope,
-      Restriction.Verdict verdict,
-      int from,
-      int to) {
-    return (verdict != null && verdict.restricts())
-        || tables.joinsRestrict(c.t, c.dialect, target, scope)
-        || (verdict != null
-            && !verdict.always()
-            && tables.asksOuterJoined(c.t, c.dialect, target, scope, from, to));
   }
 
   /** Notes that the statement as a whole is one UPDATE or DELETE. */
@@ -378,6 +366,9 @@ final class DmlShape {
     c.accept("INTO");
     ObjectName target = c.name();
     d.add(replaces ? Operation.MERGE : Operation.INSERT, target, c.t.start(verb));
+    if (c.dialect == Dialect.SQLITE && isCatalog(target, c.dialect)) {
+      d.add(Operation.DISABLE_SAFETY, target, null, false, c.t.start(verb), PAST_CHECKS);
+    }
   }
 
   static void truncate(Cursor c, Draft d) {

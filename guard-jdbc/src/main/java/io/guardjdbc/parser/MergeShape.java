@@ -11,6 +11,7 @@ final class MergeShape {
 
   static void merge(Cursor c, Draft d) {
     final int verb = c.at++;
+    DmlShape.skipTop(c);
     c.skipWords("INTO", "ONLY");
     int using = c.find("USING");
     int targetFrom = c.at;
@@ -35,10 +36,11 @@ final class MergeShape {
             && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts()
             && (self == null
                 || Restriction.ofWhere(c.t, on + 1, firstWhen, self, c.dialect).restricts());
+    boolean query = new StruckRows(c, verb).queryRestricts(into);
     int when = firstWhen;
     while (when < c.end) {
       int next = nextWhen(c, when + 1);
-      action(new Cursor(c.t, c.dialect, when + 1, next), d, into.name, scope, onRestricts);
+      action(new Cursor(c.t, c.dialect, when + 1, next), d, into.name, scope, onRestricts, query);
       when = next;
     }
   }
@@ -56,12 +58,17 @@ final class MergeShape {
   }
 
   private static void action(
-      Cursor c, Draft d, ObjectName target, Restriction.Scope scope, boolean onRestricts) {
+      Cursor c,
+      Draft d,
+      ObjectName target,
+      Restriction.Scope scope,
+      boolean onRestricts,
+      boolean queryRestricts) {
     boolean not = c.accept("NOT");
     c.accept("MATCHED");
     boolean bySource = c.accept("BY", "SOURCE");
     c.accept("BY", "TARGET");
-    boolean restricts = onRestricts && !bySource;
+    boolean restricts = queryRestricts || (onRestricts && !bySource);
     int then = then(c);
     if (c.is("AND")) {
       Restriction.Verdict verdict = Restriction.ofWhere(c.t, c.at + 1, then, scope, c.dialect);

@@ -164,7 +164,7 @@ final class TableList {
       table.queryOpen = c.at;
       c.step();
     } else {
-      ObjectName name = c.name();
+      ObjectName name = tableName(c);
       if (name == null) {
         c.step();
         return new Table(null, join);
@@ -190,8 +190,18 @@ final class TableList {
     }
     if (c.accept("WITH") && c.isKind(Tokens.OPEN)) {
       c.step();
+      // SQL Server: the target of MERGE has its alias behind its hints
+      if (table.alias == null && c.accept("AS")) {
+        table.alias = c.part();
+      }
     }
     return table;
+  }
+
+  /** The name of a table; on SQL Server that of a variable, too. */
+  static ObjectName tableName(Cursor c) {
+    boolean variable = c.dialect == Dialect.SQLSERVER && c.isKind(Tokens.VARIABLE);
+    return variable ? ObjectName.of(c.t.raw(c.at++)) : c.name();
   }
 
   /** The table that a name or alias means; null if none. */
