@@ -9,7 +9,7 @@ import java.util.List;
 /** SQL in a literal that a statement runs: EXECUTE, PREPARE, dblink and the like. */
 final class DynamicText {
 
-  private static final String HOLE = "unknown_part";
+  static final String HOLE = "unknown_part";
 
   private DynamicText() {}
 
@@ -32,6 +32,11 @@ final class DynamicText {
     return skeleton(c, true);
   }
 
+  /** A text with what an expression puts behind it; null as by {@link #skeleton(Cursor)}. */
+  static String continued(String text, Cursor addition) {
+    return joined(addition, true, new StringBuilder(text));
+  }
+
   private static String skeleton(Cursor whole, boolean holes) {
     Cursor c = unwrapped(whole);
     if (c == null) {
@@ -43,7 +48,11 @@ final class DynamicText {
       String pattern = skeleton(first, false);
       return pattern == null ? null : filled(pattern, inner, holes);
     }
-    StringBuilder text = new StringBuilder();
+    return joined(c, holes, new StringBuilder());
+  }
+
+  private static String joined(Cursor whole, boolean holes, StringBuilder text) {
+    Cursor c = whole.copy();
     boolean concat = isCalled(c, "CONCAT") && c.isKind(1, Tokens.OPEN);
     if (concat) {
       int close = c.t.matching(c.at + 1);
@@ -93,6 +102,11 @@ final class DynamicText {
         finding.detail() == null ? detail : detail + ", " + finding.detail());
   }
 
+  /** Whether a statement begins with what is not known. */
+  static boolean isUnknown(Cursor c) {
+    return c.isKind(Tokens.WORD) && c.t.raw(c.at).startsWith(HOLE);
+  }
+
   /** Whether the verb itself is not known. */
   private static boolean beginsUnknown(String text) {
     int i = 0;
@@ -102,8 +116,8 @@ final class DynamicText {
     return text.startsWith(HOLE, i);
   }
 
-  /** Without brackets that enclose all of it. */
-  private static Cursor unwrapped(Cursor whole) {
+  /** Without brackets that enclose all of it; null if nothing is left. */
+  static Cursor unwrapped(Cursor whole) {
     int from = whole.at;
     int to = whole.end;
     while (from < to && whole.t.kind(from) == Tokens.OPEN && whole.t.matching(from) == to - 1) {
@@ -265,6 +279,13 @@ final class DynamicText {
       return;
     }
     int position = expression.t.start(expression.at);
+    if (BatchVariables.isVariable(expression)) {
+      List<String> known = expression.t.batchVariables().texts(expression.at);
+      if (known != null) {
+        known.forEach(each -> run(each, d, position, place));
+        return;
+      }
+    }
     String text = holes ? skeleton(expression) : literals(expression);
     if (text == null || beginsUnknown(text)) {
       d.add(

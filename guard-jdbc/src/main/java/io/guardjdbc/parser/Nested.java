@@ -150,6 +150,9 @@ final class Nested {
 
   /** A function that is called here and does more than answer a value. */
   static void function(Cursor c, Draft d) {
+    if (c.dialect == Dialect.ORACLE) {
+      OraclePackages.read(c, d);
+    }
     if (!c.isKind(1, Tokens.OPEN) || c.t.first(c.at + 1) != '(') {
       return;
     }
@@ -173,38 +176,9 @@ final class Nested {
         || word.equals("TS_REWRITE")
         || word.equals("CROSSTAB")
         || (c.dialect == Dialect.POSTGRESQL && runsTextElsewhere(c, word))
-        || (c.dialect == Dialect.ORACLE && runsText(word))
         || word.startsWith("OPEN")) {
-      int unknown = c.dialect == Dialect.ORACLE ? textOfPackage(c, word, arguments) : -1;
-      if (unknown >= 0) {
-        arguments.at = unknown;
-        Cursor text = new Cursor(c.t, c.dialect, unknown, arguments.itemEnd());
-        DynamicText.run(text, d, c.t.raw(c.at), true);
-      } else {
-        texts(arguments, d, c.t.raw(c.at));
-      }
+      texts(arguments, d, c.t.raw(c.at));
     }
-  }
-
-  /**
-   * Where the text stands that DBMS_SQL.PARSE or DBMS_UTILITY.EXEC_DDL_STATEMENT runs: like that of
-   * EXECUTE IMMEDIATE it is unreadable if it is not known. -1 for other procedures.
-   */
-  private static int textOfPackage(Cursor c, String word, Cursor arguments) {
-    boolean ofPackage = c.at >= 2 && c.t.kind(c.at - 1) == Tokens.DOT;
-    if (ofPackage && word.equals("PARSE") && c.t.is(c.at - 2, "DBMS_SQL")) {
-      return Math.min(arguments.itemEnd() + 1, arguments.end);
-    }
-    boolean ddl = word.equals("EXEC_DDL_STATEMENT") && c.t.is(c.at - 2, "DBMS_UTILITY");
-    return ofPackage && ddl ? arguments.at : -1;
-  }
-
-  /** Procedures of Oracle's DBMS_UTILITY, DBMS_SQL, DBMS_SCHEDULER and DBMS_JOB. */
-  private static boolean runsText(String word) {
-    return word.equals("EXEC_DDL_STATEMENT")
-        || word.equals("PARSE")
-        || word.equals("CREATE_JOB")
-        || word.equals("SUBMIT");
   }
 
   /** What pg_cron runs later, Citus on other nodes and pg_background in another session. */
@@ -231,11 +205,6 @@ final class Nested {
               : null;
       case "CSVWRITE", "CSVREAD", "FILE_WRITE", "FILE_READ" ->
           dialect == Dialect.H2 ? Operation.SERVER_FILE : null;
-      case "FREMOVE", "FRENAME", "FCOPY", "FOPEN" ->
-          dialect == Dialect.ORACLE ? Operation.SERVER_FILE : null;
-      case "DROP_JOB", "DROP_QUEUE", "DROP_QUEUE_TABLE" ->
-          dialect == Dialect.ORACLE ? Operation.DROP_OBJECT : null;
-      case "DROP_POLICY" -> dialect == Dialect.ORACLE ? Operation.DISABLE_SAFETY : null;
       case "LINK_SCHEMA" -> dialect == Dialect.H2 ? Operation.REPLACE_OBJECT : null;
       case "LOAD_FILE" -> dialect.isMariaDbOrMySql() ? Operation.SERVER_FILE : null;
       case "WRITEFILE", "READFILE" -> dialect == Dialect.SQLITE ? Operation.SERVER_FILE : null;
@@ -274,7 +243,7 @@ final class Nested {
   }
 
   /** Reads every argument that is a literal and looks like a statement. */
-  private static void texts(Cursor arguments, Draft d, String function) {
+  static void texts(Cursor arguments, Draft d, String function) {
     while (arguments.more()) {
       int end = arguments.itemEnd();
       Cursor argument = new Cursor(arguments.t, arguments.dialect, arguments.at, end);

@@ -245,7 +245,12 @@ final class ProceduralShape {
       case "OPEN" -> {
         int execute = find("EXECUTE");
         int end = statementEnd();
-        if (execute < end) {
+        int text = cursor(end).find("FOR") + 1;
+        if (dialect == Dialect.ORACLE && text < end && t.kind(text) == Tokens.STRING) {
+          int stop = cursor(end).findAny(text, "USING");
+          DynamicText.run(new Cursor(t, dialect, text, stop), d, "OPEN", true);
+          at = end;
+        } else if (execute < end) {
           at = execute;
           execute(end);
         } else {
@@ -341,8 +346,9 @@ final class ProceduralShape {
       at = end;
       return;
     }
-    int stop = cursor(end).findAny(at, "INTO", "USING", "STRICT");
-    if (dialect == Dialect.POSTGRESQL && stop == at + 1 && t.kind(at) <= Tokens.QUOTED_NAME) {
+    int stop = cursor(end).findAny(at, "INTO", "USING", "STRICT", "BULK", "RETURNING");
+    boolean variable = dialect == Dialect.POSTGRESQL || dialect == Dialect.ORACLE;
+    if (variable && stop == at + 1 && t.kind(at) <= Tokens.QUOTED_NAME) {
       variable(stop);
       at = end;
       return;
@@ -361,9 +367,39 @@ final class ProceduralShape {
     if (texts.isEmpty()) {
       DynamicText.run(cursor(end), d, "EXECUTE", true);
     } else if (resolved.add(name)) {
-      for (BlockVariables.Range text : texts) {
-        DynamicText.run(new Cursor(t, dialect, text.from(), text.to()), d, "EXECUTE", true);
+      for (int i = 0; i < texts.size(); ) {
+        i = assigned(name, texts, i);
       }
     }
+  }
+
+  /**
+   * Reads the text that a variable begins with, and that with all that is then put behind it, as
+   * {@code q := q || …} does: whether a branch does so is not known.
+   *
+   * @return the place of the next text that it may begin with
+   */
+  private int assigned(String name, List<BlockVariables.Range> texts, int first) {
+    Cursor whole = new Cursor(t, dialect, texts.get(first).from(), texts.get(first).to());
+    String text = isAddition(name, texts.get(first)) ? null : DynamicText.skeleton(whole);
+    DynamicText.run(whole.copy(), d, "EXECUTE", true);
+    int next = first + 1;
+    while (next < texts.size() && isAddition(name, texts.get(next))) {
+      int from = texts.get(next).from() + 2;
+      Cursor addition = new Cursor(t, dialect, from, texts.get(next).to());
+      text = text == null ? null : DynamicText.continued(text, addition);
+      next++;
+    }
+    if (text != null && next > first + 1) {
+      DynamicText.run(text, d, t.start(whole.at), "EXECUTE");
+    }
+    return next;
+  }
+
+  private boolean isAddition(String name, BlockVariables.Range text) {
+    return text.from() + 2 < text.to()
+        && t.kind(text.from()) <= Tokens.QUOTED_NAME
+        && t.value(text.from()).equalsIgnoreCase(name)
+        && t.isSymbol(text.from() + 1, "||");
   }
 }

@@ -26,6 +26,9 @@ final class ProcedureShape {
           Map.entry("xp_delete_file", Operation.DESTROY_RECOVERY),
           Map.entry("sp_delete_backuphistory", Operation.DESTROY_RECOVERY),
           Map.entry("sp_delete_database_backuphistory", Operation.DESTROY_RECOVERY),
+          Map.entry("sp_cdc_disable_db", Operation.DESTROY_RECOVERY),
+          Map.entry("sp_cdc_disable_table", Operation.DESTROY_RECOVERY),
+          Map.entry("sp_removedbreplication", Operation.DROP_OBJECT),
           Map.entry("sp_delete_job", Operation.DROP_OBJECT),
           Map.entry("sp_detach_db", Operation.DROP_DATABASE),
           Map.entry("sp_rename", Operation.RENAME),
@@ -68,7 +71,11 @@ final class ProcedureShape {
 
   /** SQL Server's EXECUTE of a procedure; the cursor stands behind the name, if there is one. */
   static void execute(Cursor c, Draft d, ObjectName name, int nameAt) {
-    if (name == null || c.dialect != Dialect.SQLSERVER) {
+    if (name == null && c.dialect == Dialect.SQLSERVER && c.isKind(Tokens.VARIABLE)) {
+      // a procedure whose name a variable holds: it may run the text that it is given
+      c.at++;
+      Nested.texts(c, d, "a procedure");
+    } else if (name == null || c.dialect != Dialect.SQLSERVER) {
       Nested.scan(c.t, nameAt, c.end, d);
     } else {
       builtIn(c, d, name, c.t.start(nameAt));
@@ -112,12 +119,12 @@ final class ProcedureShape {
       return;
     }
     switch (name) {
-      case "sp_executesql", "sp_msforeachtable", "sp_msforeachdb" -> text(c, d, name);
-      case "sp_prepexec" -> {
-        c.at = c.itemEnd() + 1;
-        c.at = c.itemEnd() + 1;
-        text(c, d, name);
-      }
+      case "sp_executesql" -> text(c, d, name);
+      case "sp_msforeachtable", "sp_msforeachdb" -> forEach(c, d, name);
+      case "sp_cursoropen" -> text(c, 1, d, name);
+      case "sp_prepare", "sp_prepexec", "sp_cursorprepare" -> text(c, 2, d, name);
+      case "sp_cursorprepexec" -> text(c, 3, d, name);
+      case "sp_add_jobstep", "sp_update_jobstep" -> jobStep(c, d, name);
       case "sp_configure" -> {
         if (c.isKind(Tokens.STRING) && c.t.value(c.at).equalsIgnoreCase("xp_cmdshell")) {
           d.add(Operation.SERVER_PROGRAM, position);
@@ -131,13 +138,58 @@ final class ProcedureShape {
     }
   }
 
+  /** The text that stands behind so many arguments. */
+  private static void text(Cursor c, int before, Draft d, String name) {
+    for (int i = 0; i < before; i++) {
+      c.at = Math.min(c.end, c.itemEnd() + 1);
+    }
+    text(c, d, name);
+  }
+
+  /** A text that runs for each table or database, whose name stands where the text has a mark. */
+  private static void forEach(Cursor c, Draft d, String name) {
+    Cursor first = argument(c);
+    String text = DynamicText.literals(first);
+    if (text == null) {
+      DynamicText.run(first, d, name, false);
+    } else {
+      String named = text.replace("?", DynamicText.HOLE);
+      DynamicText.run(named, d, first.t.start(first.at), name);
+    }
+  }
+
+  /** A step of SQL Server's Agent, whose text or program runs when its job does. */
+  private static void jobStep(Cursor c, Draft d, String name) {
+    while (c.more()) {
+      int end = c.itemEnd();
+      Cursor argument = argument(c);
+      boolean named = argument.at > c.at;
+      String parameter = named ? c.t.raw(c.at) : "";
+      if (parameter.equalsIgnoreCase("@subsystem") && argument.isKind(Tokens.STRING)) {
+        String subsystem = argument.t.value(argument.at);
+        if (subsystem.equalsIgnoreCase("CmdExec") || subsystem.equalsIgnoreCase("PowerShell")) {
+          d.add(Operation.SERVER_PROGRAM, c.t.start(c.at));
+          return;
+        }
+      }
+      if (parameter.equalsIgnoreCase("@command") && argument.more()) {
+        DynamicText.run(argument, d, name, true);
+      }
+      c.at = end + 1;
+    }
+  }
+
+  /** The next argument, behind the parameter's name if it is given by that. */
+  private static Cursor argument(Cursor c) {
+    int end = c.itemEnd();
+    boolean named =
+        c.isKind(Tokens.VARIABLE) && c.at + 1 < end && c.t.isSymbol(c.at + 1, "=");
+    return new Cursor(c.t, c.dialect, named ? c.at + 2 : c.at, end);
+  }
+
   /** The text that the next argument is; it may be given by the parameter's name. */
   private static void text(Cursor c, Draft d, String name) {
-    int end = c.itemEnd();
-    if (c.isKind(Tokens.VARIABLE) && c.at + 1 < end && c.t.isSymbol(c.at + 1, "=")) {
-      c.at += 2;
-    }
-    DynamicText.run(new Cursor(c.t, c.dialect, c.at, end), d, name, false);
+    DynamicText.run(argument(c), d, name, true);
   }
 
   private static void derby(Cursor c, Draft d, ObjectName name, int position) {
@@ -150,6 +202,8 @@ final class ProcedureShape {
     Operation operation = DERBY.get(procedure);
     if (operation != null) {
       d.add(operation, position);
+    } else if (procedure.equals("SYSCS_SET_DATABASE_PROPERTY") && opens(c)) {
+      d.add(Operation.DISABLE_SAFETY, position);
     } else if (procedure.startsWith("SYSCS_EXPORT_")
         || procedure.startsWith("SYSCS_IMPORT_")
         || procedure.startsWith("SYSCS_BACKUP_DATABASE")) {
@@ -158,6 +212,19 @@ final class ProcedureShape {
         d.add(Operation.TRUNCATE, null, null, false, position, "the rows that were there go first");
       }
     }
+  }
+
+  /** Whether a property of the database lets everyone in, or nobody. */
+  private static boolean opens(Cursor c) {
+    String property = c.isKind(Tokens.STRING) ? c.t.value(c.at) : "";
+    int value = c.end - 1;
+    if (property.equals("derby.database.defaultConnectionMode")) {
+      return value > c.at && !c.t.value(value).equalsIgnoreCase("readOnlyAccess");
+    }
+    boolean guards =
+        property.equals("derby.connection.requireAuthentication")
+            || property.equals("derby.database.sqlAuthorization");
+    return guards && value > c.at && !Words.isTrue(c.t.value(value));
   }
 
   /** Whether the last argument is not plainly 0. */

@@ -10,6 +10,18 @@ final class ServerShape {
 
   private ServerShape() {}
 
+  /** SQLite: ATTACH makes a file where there is none; a database in memory is the session's own. */
+  static void attach(Cursor c, Draft d) {
+    int position = c.t.start(c.at++);
+    c.accept("DATABASE");
+    String file = c.isKind(Tokens.STRING) ? c.t.value(c.at) : null;
+    boolean memory =
+        file != null
+            && (file.isEmpty() || file.equals(":memory:") || file.contains("mode=memory"));
+    boolean writes = c.dialect == Dialect.SQLITE && !memory;
+    d.add(writes ? Operation.SERVER_FILE : Operation.SESSION, position);
+  }
+
   /** PostgreSQL: COPY t FROM … and COPY (query) TO …. */
   static void copy(Cursor c, Draft d) {
     final int verb = c.at++;

@@ -198,6 +198,8 @@ final class StatementReader {
         d.add(undrops ? Operation.SESSION : Operation.REPLACE_OBJECT, position);
       }
       case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
+      case "ATTACH" -> ServerShape.attach(c, d);
+      case "NOAUDIT" -> d.add(Operation.DISABLE_SAFETY, position);
       case "DISABLE" ->
           d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);
       case "DEALLOCATE" -> {
@@ -497,8 +499,9 @@ final class StatementReader {
       return;
     }
     if (c.isKind(Tokens.OPEN)) {
-      Cursor text = new Cursor(c.t, c.dialect, c.at, Cursor.behind(c.t, c.at));
-      DynamicText.run(text, d, "EXEC", false);
+      Cursor text = new Cursor(c.t, c.dialect, c.at + 1, Cursor.behind(c.t, c.at) - 1);
+      text = new Cursor(c.t, c.dialect, c.at + 1, text.itemEnd());
+      DynamicText.run(text, d, "EXEC", true);
       return;
     }
     if (c.isKind(Tokens.VARIABLE) && c.at + 1 < c.end && c.t.isSymbol(c.at + 1, "=")) {
@@ -538,6 +541,10 @@ final class StatementReader {
    */
   private static void other(Cursor c, Draft d) {
     int position = c.t.start(c.at);
+    if (c.dialect == Dialect.SQLSERVER && d.depth > 0 && DynamicText.isUnknown(c)) {
+      d.add(Operation.UNREADABLE, position);
+      return;
+    }
     if (c.dialect == Dialect.SQLSERVER && callsByName(c)) {
       int nameAt = c.at;
       d.add(Operation.CALL, position);
@@ -603,7 +610,6 @@ final class StatementReader {
         "THROW",
         "RETURN",
         "ELSE",
-        "ATTACH",
         "DETACH",
         "LISTEN",
         "SIGNAL",

@@ -71,6 +71,9 @@ final class Tokens {
   /** From which offsets on other settings hold; null if the same hold throughout. */
   private TreeMap<Integer, Lexis> later;
 
+  /** What the text assigns to variables; null until asked for. */
+  private BatchVariables batchVariables;
+
   private record Escape(int literalEnd, char sign) {}
 
   Tokens(String text, Lexis lexis) {
@@ -168,6 +171,13 @@ final class Tokens {
     if (depth > 0) {
       features |= UNBALANCED;
     }
+  }
+
+  BatchVariables batchVariables() {
+    if (batchVariables == null) {
+      batchVariables = new BatchVariables(this);
+    }
+    return batchVariables;
   }
 
   int size() {
