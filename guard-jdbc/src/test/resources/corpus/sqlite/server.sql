@@ -61,7 +61,7 @@ PRAGMA journal_mode = OFF
 --- unseen: a transaction can no longer be rolled back
 PRAGMA main.journal_mode(off)
 
---- schema.delete destructive unbounded-delete
+--- schema.delete destructive unbounded-delete, disable-safety
 --- invalid: the schema may not be written to
 DELETE FROM sqlite_master
 

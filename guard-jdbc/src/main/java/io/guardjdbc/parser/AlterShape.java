@@ -31,7 +31,12 @@ final class AlterShape {
     if (c.accept("SESSION")) {
       boolean ends =
           c.dialect == Dialect.HSQLDB && c.findAny(c.at, "CLOSE", "RELEASE", "END") < c.end;
-      d.add(ends ? Operation.SHUTDOWN : Operation.SESSION, position);
+      c.accept("SET");
+      d.add(
+          ends
+              ? Operation.SHUTDOWN
+              : emptiesRecycleBin(c) ? Operation.DESTROY_RECOVERY : Operation.SESSION,
+          position);
       return;
     }
     if (c.dialect == Dialect.MYSQL && c.accept("INSTANCE")) {
@@ -142,6 +147,11 @@ final class AlterShape {
       } else if ((kind.equals("TABLESPACE") && first && a.is("OFFLINE"))
           || (kind.equals("PLUGGABLE") && a.is("CLOSE"))) {
         d.add(Operation.SHUTDOWN, name, at);
+      } else if (kind.equals("PLUGGABLE") && a.is("UNPLUG")) {
+        d.add(Operation.DROP_DATABASE, name, at);
+      } else if (c.dialect == Dialect.SQLSERVER && kind.equals("INDEX") && a.is("DISABLE")) {
+        String detail = "the table of a clustered index cannot be read without it";
+        d.add(Operation.DISABLE_SAFETY, name, null, false, at, detail);
       } else if (a.is("SET") && a.is(1, "UNLOGGED")) {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (kind.equals("EVENT") && a.is("DO") && c.dialect.isMariaDbOrMySql()) {
@@ -159,24 +169,46 @@ final class AlterShape {
   /** What a clause of ALTER DATABASE destroys on SQL Server and Oracle; null for all others. */
   private static Operation ofDatabase(Cursor a) {
     if (a.dialect == Dialect.SQLSERVER) {
-      if (a.is("SET") && (a.is(1, "OFFLINE") || a.is(1, "SINGLE_USER") || a.is(1, "EMERGENCY"))) {
+      boolean closes =
+          a.is("SET")
+              && (a.is(1, "OFFLINE")
+                  || a.is(1, "SINGLE_USER")
+                  || a.is(1, "RESTRICTED_USER")
+                  || a.is(1, "EMERGENCY"));
+      if (closes || (a.is("ROLLBACK") && (a.is(1, "IMMEDIATE") || a.is(1, "AFTER")))) {
         return Operation.SHUTDOWN;
       }
       if (a.is("MODIFY") && a.is(1, "NAME")) {
         return Operation.RENAME;
       }
-      return a.is("REMOVE") && a.is(1, "FILE") ? Operation.DROP_OBJECT : null;
+      boolean removes = a.is("REMOVE") && (a.is(1, "FILE") || a.is(1, "FILEGROUP"));
+      return removes ? Operation.DROP_OBJECT : null;
     }
     if (a.dialect == Dialect.ORACLE) {
       boolean log =
           (a.is("DROP") && (a.is(1, "LOGFILE") || a.is(2, "LOGFILE")))
               || (a.is("CLEAR") && a.is(1, "UNARCHIVED"));
-      if (log || a.is("NOARCHIVELOG") || (a.is("FLASHBACK") && a.is(1, "OFF"))) {
+      if (log
+          || a.is("NOARCHIVELOG")
+          || a.is("RESETLOGS")
+          || (a.is("FLASHBACK") && a.is(1, "OFF"))) {
         return Operation.DESTROY_RECOVERY;
       }
-      return a.is("OFFLINE") && (a.is(1, "DROP") || a.is(2, "DROP")) ? Operation.DROP_OBJECT : null;
+      if (a.is("CLOSE")) {
+        return Operation.SHUTDOWN;
+      }
+      boolean offline = a.is("OFFLINE") && (a.is(1, "DROP") || a.is(2, "DROP"));
+      return offline || (a.is("DROP") && a.is(1, "INCLUDING")) ? Operation.DROP_OBJECT : null;
     }
     return null;
+  }
+
+  /** Oracle: without the recycle bin, what is dropped from then on is gone at once. */
+  private static boolean emptiesRecycleBin(Cursor c) {
+    Cursor setting = c.copy();
+    boolean named = setting.isName() && setting.t.value(setting.at).equalsIgnoreCase("recyclebin");
+    setting.at++;
+    return c.dialect == Dialect.ORACLE && named && setting.isOff();
   }
 
   private static boolean isReplicationRole(Cursor a) {
@@ -198,14 +230,14 @@ final class AlterShape {
 
   private static void system(Cursor c, Draft d, int position) {
     d.outside();
-    if (c.acceptAny("KILL", "DISCONNECT")) {
+    if (c.acceptAny("KILL", "DISCONNECT", "SHUTDOWN")) {
       d.add(Operation.SHUTDOWN, position);
       return;
     }
     c.skipWords("SET", "RESET");
     String setting = c.isName() ? c.t.value(c.at) : "";
     d.add(
-        SessionShape.isRecoverySetting(setting)
+        SessionShape.isRecoverySetting(setting) || emptiesRecycleBin(c)
             ? Operation.DESTROY_RECOVERY
             : SessionShape.isSafetySetting(setting) ? Operation.DISABLE_SAFETY : Operation.ALTER,
         null,

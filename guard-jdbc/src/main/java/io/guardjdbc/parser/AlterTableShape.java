@@ -324,9 +324,43 @@ final class AlterTableShape {
     }
     a.skipIfExists();
     if (a.isKind(Tokens.OPEN)) {
-      a.at++;
+      int close = a.t.matching(a.at) < 0 ? a.end : a.t.matching(a.at);
+      Cursor columns = new Cursor(a.t, dialect, a.at + 1, Math.min(close, a.end));
+      while (columns.more()) {
+        int itemEnd = columns.itemEnd();
+        modifyColumn(new Cursor(a.t, dialect, columns.at, itemEnd), position);
+        columns.at = itemEnd + 1;
+      }
+    } else {
+      modifyColumn(a, position);
     }
-    add(Operation.ALTER_TYPE, a.part(), position);
+  }
+
+  /** A column with what changes of it: its type, unless only what Oracle lets stand without one. */
+  private void modifyColumn(Cursor a, int position) {
+    String column = a.part();
+    boolean typed =
+        dialect.isMariaDbOrMySql()
+            || !a.isAny(
+                "DEFAULT",
+                "NOT",
+                "NULL",
+                "CONSTRAINT",
+                "CHECK",
+                "UNIQUE",
+                "PRIMARY",
+                "REFERENCES",
+                "ENABLE",
+                "VISIBLE",
+                "INVISIBLE",
+                "GENERATED",
+                "ENCRYPT",
+                "DECRYPT");
+    if (typed) {
+      add(Operation.ALTER_TYPE, column, position);
+    } else {
+      plain = true;
+    }
   }
 
   private void change(Cursor a, int position) {

@@ -16,56 +16,6 @@ import java.util.Set;
  */
 final class CreateShape {
 
-  private static final Set<String> KINDS =
-      Set.of(
-          "TABLE",
-          "VIEW",
-          "INDEX",
-          "SEQUENCE",
-          "FUNCTION",
-          "PROCEDURE",
-          "PROC",
-          "AGGREGATE",
-          "TYPE",
-          "DOMAIN",
-          "EXTENSION",
-          "ROLE",
-          "USER",
-          "TRIGGER",
-          "RULE",
-          "POLICY",
-          "PUBLICATION",
-          "SUBSCRIPTION",
-          "TABLESPACE",
-          "SERVER",
-          "CAST",
-          "OPERATOR",
-          "EVENT",
-          "ALIAS",
-          "CONSTANT",
-          "SYNONYM",
-          "SCHEMA",
-          "DATABASE",
-          "COLLATION",
-          "CONVERSION",
-          "LANGUAGE",
-          "STATISTICS",
-          "TRANSFORM",
-          "PACKAGE",
-          "GROUP",
-          "LOGIN",
-          "ACCESS",
-          "TEXT",
-          "DATA",
-          "MAPPING",
-          "KEY",
-          "DIRECTORY",
-          "PROFILE",
-          "CATALOG",
-          "ASSEMBLY",
-          "LIBRARY",
-          "RESOURCE");
-
   private static final Set<String> REPLACED =
       Set.of(
           "TABLE",
@@ -136,9 +86,13 @@ final class CreateShape {
       case "TABLE" -> table();
       case "EVENT" -> event();
       case "FUNCTION", "PROCEDURE", "PROC" -> routine();
-      case "AGGREGATE" -> program(c.dialect == Dialect.H2);
-      case "ALIAS", "ASSEMBLY", "LIBRARY" -> program(true);
-      case "TRIGGER" -> program(c.dialect == Dialect.H2 && (has("CALL") || has("AS")));
+      case "AGGREGATE" -> program(c.dialect == Dialect.H2 || c.dialect == Dialect.DERBY);
+      case "ALIAS", "ASSEMBLY", "LIBRARY", "JAVA" -> program(true);
+      case "TRIGGER" -> program(triggersJava());
+      case "CONTROLFILE" -> {
+        d.ddl();
+        add(Operation.REPLACE_OBJECT, null, null);
+      }
       default -> other(kind);
     }
   }
@@ -178,7 +132,7 @@ final class CreateShape {
             c.at += c.at + 1 < c.end && c.t.isSymbol(c.at + 1, "=") ? 2 : 1;
           }
           default -> {
-            boolean kind = KINDS.contains(word);
+            boolean kind = Words.isCreatedKind(word);
             boolean assigned = c.at > 0 && c.t.isSymbol(c.at - 1, "=");
             if (kind && !assigned) {
               return word;
@@ -189,6 +143,16 @@ final class CreateShape {
       c.step();
     }
     return "";
+  }
+
+  /** Whether a trigger is a class of Java: H2's always, HSQLDB's where CALL names one. */
+  private boolean triggersJava() {
+    int call = c.find("CALL");
+    return c.dialect == Dialect.H2
+        ? call < c.end || has("AS")
+        : c.dialect == Dialect.HSQLDB
+            && call + 1 < c.end
+            && c.t.kind(call + 1) == Tokens.QUOTED_NAME;
   }
 
   private boolean has(String word) {
@@ -229,12 +193,38 @@ final class CreateShape {
       Nested.scan(c.t, c.at, c.end, d);
     } else if (linked && runsAtConnect()) {
       add(Operation.SERVER_PROGRAM, name, "a URL whose INIT runs statements");
+    } else if (loadsEngine()) {
+      add(Operation.SERVER_PROGRAM, name, "a class that the server loads");
+    }
+    if (c.dialect == Dialect.ORACLE && preprocesses()) {
+      add(Operation.SERVER_PROGRAM, name, "a program that prepares the file");
     }
     int as = c.find("AS");
     if (as + 1 < c.end && c.t.is(as + 1, "EXECUTE")) {
       d.add(Operation.CALL, c.t.start(as + 1));
       d.trait(Trait.NAMES_PREPARED);
     }
+  }
+
+  /** H2: ENGINE names a class by its package; MySQL's InnoDB has none and is ignored. */
+  private boolean loadsEngine() {
+    int engine = c.find("ENGINE") + 1;
+    if (engine < c.end && c.t.isSymbol(engine, "=")) {
+      engine++;
+    }
+    return engine < c.end
+        && (c.t.value(engine).indexOf('.') > 0
+            || (engine + 1 < c.end && c.t.kind(engine + 1) == Tokens.DOT));
+  }
+
+  /** Oracle: whether the rows of an external table come out of a program. */
+  private boolean preprocesses() {
+    for (int i = c.at; i < c.end; i++) {
+      if (c.t.is(i, "PREPROCESSOR")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean runsAtConnect() {

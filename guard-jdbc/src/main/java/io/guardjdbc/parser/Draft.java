@@ -162,7 +162,10 @@ final class Draft {
       case POSTGRESQL -> target.isQualified() && "pg_temp".equals(target.schema());
       case SQLITE -> target.isQualified() && target.schema().equalsIgnoreCase("temp");
       case DERBY, HSQLDB -> target.isQualified() && target.schema().equals("SESSION");
-      case SQLSERVER -> target.name().startsWith("#") && !target.name().startsWith("##");
+      case SQLSERVER ->
+          (target.name().startsWith("#") && !target.name().startsWith("##"))
+              || target.name().startsWith("@");
+      case ORACLE -> target.name().startsWith("ORA$PTT_");
       default -> false;
     };
   }

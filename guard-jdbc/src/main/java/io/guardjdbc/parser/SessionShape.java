@@ -89,7 +89,9 @@ final class SessionShape {
     int last = c.end - 1;
     boolean off = last > c.at && Words.isFalse(c.t.value(last));
     int source = c.find("SOURCE");
-    if (off && (c.is(1, "REFERENTIAL") || (c.is("FILES") && c.is(1, "LOG")))) {
+    if (c.is("DATABASE") && c.is(1, "AUTHENTICATION") && c.find("EXTERNAL") < c.end) {
+      d.add(Operation.SERVER_PROGRAM, null, null, false, position, "code that decides who may in");
+    } else if (off && (c.is(1, "REFERENTIAL") || (c.is("FILES") && c.is(1, "LOG")))) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, c.t.word(c.at + 1));
     } else if (c.is("TABLE") && source < c.end && c.t.kind(last) == Tokens.STRING) {
       d.add(Operation.SERVER_FILE, position);

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Words {
 
   /** Kinds of objects that CREATE, ALTER and DROP name. */
-  private static final Set<String> OBJECT_KINDS =
+  private static final Set<String> KINDS =
       Set.of(
           "TABLE",
           "VIEW",
@@ -41,10 +41,31 @@ final class Words {
           "LANGUAGE",
           "STATISTICS",
           "TRANSFORM",
-          "ROUTINE",
           "PACKAGE",
           "GROUP",
           "LOGIN",
+          "DIRECTORY",
+          "PROFILE",
+          "CATALOG");
+
+  /** Words that name a kind behind CREATE only: behind DROP they are as likely a column. */
+  private static final Set<String> CREATED =
+      Set.of(
+          "ACCESS",
+          "TEXT",
+          "DATA",
+          "MAPPING",
+          "KEY",
+          "ASSEMBLY",
+          "LIBRARY",
+          "RESOURCE",
+          "JAVA",
+          "CONTROLFILE");
+
+  /** Words behind ALTER and DROP that begin the kind, or name a part of an object. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "ROUTINE",
           "COLUMN",
           "CONSTRAINT",
           "PARTITION",
@@ -54,12 +75,9 @@ final class Words {
           "LINKED",
           "TEMPORARY",
           "TEMP",
-          "CATALOG",
           "KEYSPACE",
           "SYSTEM",
-          "CLUSTER",
-          "DIRECTORY",
-          "PROFILE");
+          "CLUSTER");
 
   /** Statements of few words, in which no other statement can stand. */
   private static final Set<String> PLAIN_STATEMENTS =
@@ -94,8 +112,14 @@ final class Words {
 
   private Words() {}
 
+  /** Whether a word behind ALTER or DROP tells what kind of object is meant. */
   static boolean isObjectKind(Tokens t, int i) {
-    return t.kind(i) == Tokens.WORD && OBJECT_KINDS.contains(t.word(i));
+    return t.kind(i) == Tokens.WORD && (KINDS.contains(t.word(i)) || PARTS.contains(t.word(i)));
+  }
+
+  /** Whether a word behind CREATE, and whatever modifies it, tells what kind is created. */
+  static boolean isCreatedKind(String word) {
+    return KINDS.contains(word) || CREATED.contains(word);
   }
 
   /** Whether a statement begins here that is too plain to have another inside it. */
