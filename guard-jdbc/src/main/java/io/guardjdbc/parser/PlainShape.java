@@ -145,6 +145,7 @@ final class PlainShape {
     int from = t.start(i) + (quoted ? 1 : 0);
     return t.text().regionMatches(true, from, "pg_", 0, 3)
         || t.text().regionMatches(true, from, "mysql", 0, 5)
+        || t.text().regionMatches(true, from, "sqlite_", 0, 7)
         || (quoted && (t.first(i) | 32) == 'u')
         || t.is(i, "ONLY")
         || t.is(i, "TOP")
@@ -159,6 +160,12 @@ final class PlainShape {
     return kind == Tokens.PARAMETER || kind == Tokens.NUMBER || kind == Tokens.STRING;
   }
 
+  /** A text, but not one that SQLite may take the name in double quotes for. */
+  private boolean isOtherText(int i, int name) {
+    return t.kind(i) == Tokens.STRING
+        && !(t.kind(name) == Tokens.QUOTED_NAME && t.value(name).equals(t.value(i)));
+  }
+
   /** Whether the rest is column = value, and more of these with AND, to the end. */
   private boolean restricts(int from) {
     int at = from;
@@ -167,7 +174,7 @@ final class PlainShape {
           isName(at)
               && (t.kind(at) == Tokens.QUOTED_NAME || ConditionSyntax.isColumnWord(t.word(at)))
               && t.isSymbol(at + 1, "=")
-              && (t.kind(at + 2) == Tokens.PARAMETER || t.kind(at + 2) == Tokens.STRING);
+              && (t.kind(at + 2) == Tokens.PARAMETER || isOtherText(at + 2, at));
       if (!fits) {
         return false;
       }

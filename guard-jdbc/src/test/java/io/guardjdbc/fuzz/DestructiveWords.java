@@ -67,6 +67,8 @@ final class DestructiveWords {
           "PARSE",
           "SUBMIT",
           "EXPORT",
+          "DBMS_",
+          "AUDIT",
           "FREMOVE",
           "FRENAME",
           "FCOPY",
@@ -298,10 +300,12 @@ final class DestructiveWords {
     return isKind(tokens, i, PlainScan.WORD) || isKind(tokens, i, PlainScan.QUOTED);
   }
 
-  /** Temporary tables are the session's own, and some say so by their schema. */
+  /** Temporary tables are the session's own, and some say so by their schema, Oracle's by name. */
   private static boolean isOwn(List<Token> tokens, int i) {
-    return isKind(tokens, i + 1, '.')
-        && (isKind(tokens, i, PlainScan.QUOTED) || is(tokens, i, OWN_SCHEMAS));
+    boolean named = i < tokens.size() && tokens.get(i).word().startsWith("ORA$PTT_");
+    return named
+        || (isKind(tokens, i + 1, '.')
+            && (isKind(tokens, i, PlainScan.QUOTED) || is(tokens, i, OWN_SCHEMAS)));
   }
 
   private static boolean is(List<Token> tokens, int i, Set<String> words) {
