@@ -189,7 +189,10 @@ final class BatchVariables {
         cases++;
       } else if (cases > 0) {
         cases -= t.is(i, "END") ? 1 : 0;
-      } else if (kind == Tokens.WORD && !operand && !t.is(i, "COLLATE") && !t.is(i - 1, "COLLATE")) {
+      } else if (kind == Tokens.WORD
+          && !operand
+          && !t.is(i, "COLLATE")
+          && !t.is(i - 1, "COLLATE")) {
         return i;
       }
       operand = kind == Tokens.OPERATOR || kind == Tokens.DOT;

@@ -188,8 +188,7 @@ final class ConditionMeasures {
     };
   }
 
-  private ConditionBounds bounds(
-      String name, List<ConditionNode> arguments, ConditionNode first) {
+  private ConditionBounds bounds(String name, List<ConditionNode> arguments, ConditionNode first) {
     if (NOT_NEGATIVE.contains(name)) {
       // Oracle: the empty text is null, and has no length
       boolean none = dialect == Dialect.ORACLE && name.equals("LENGTH");
@@ -261,8 +260,7 @@ final class ConditionMeasures {
       return OF_DATES.getOrDefault(word, ConditionBounds.ANY);
     }
     return switch (word) {
-      case "MONTH" ->
-          ConditionBounds.between(of.past || dialect != Dialect.POSTGRESQL ? 1 : 0, 12);
+      case "MONTH" -> ConditionBounds.between(of.past || dialect != Dialect.POSTGRESQL ? 1 : 0, 12);
       case "HOUR" -> of.past ? ConditionBounds.between(0, 23) : ConditionBounds.ANY;
       case "MINUTE" -> of.past ? ConditionBounds.between(0, 59) : ConditionBounds.ANY;
       case "SECOND" -> of.past ? ConditionBounds.between(0, 60) : ConditionBounds.ANY;

@@ -125,9 +125,7 @@ final class ConditionSelect {
 
   private boolean is(int i, int number) {
     BigDecimal value =
-        i < to && tokens.kind(i) == Tokens.NUMBER
-            ? ConditionConstants.parse(tokens.raw(i))
-            : null;
+        i < to && tokens.kind(i) == Tokens.NUMBER ? ConditionConstants.parse(tokens.raw(i)) : null;
     return value != null && value.compareTo(BigDecimal.valueOf(number)) == 0;
   }
 
@@ -149,9 +147,7 @@ final class ConditionSelect {
   /** A number of rows that no table has. */
   private boolean isHuge(int i) {
     BigDecimal rows =
-        i < to && tokens.kind(i) == Tokens.NUMBER
-            ? ConditionConstants.parse(tokens.raw(i))
-            : null;
+        i < to && tokens.kind(i) == Tokens.NUMBER ? ConditionConstants.parse(tokens.raw(i)) : null;
     return rows != null && rows.compareTo(NO_LIMIT) >= 0;
   }
 

@@ -133,7 +133,8 @@ final class ConditionSubquery {
       readArm(tokens, start, Math.min(i, to), scope, nesting, union || setOperation);
       if (setOperation && isIntersecting(tokens, i)) {
         row |= ConditionSelect.mentionsTarget(tokens, i, to, scope);
-        ConditionNode same = union || start > from ? null : sameValue(tokens, i, to, scope, nesting);
+        ConditionNode same =
+            union || start > from ? null : sameValue(tokens, i, to, scope, nesting);
         exists = same == null ? unknown(id) : same;
         item = null;
         return;

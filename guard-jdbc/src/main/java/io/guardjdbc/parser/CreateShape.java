@@ -29,7 +29,9 @@ final class CreateShape {
           "TYPE",
           "DOMAIN");
 
-  /** The kind of what is created stands among so many words, behind OR REPLACE, DEFINER and such. */
+  /**
+   * The kind of what is created stands among so many words, behind OR REPLACE, DEFINER and such.
+   */
   private static final int MAX_MODIFIERS = 10;
 
   private final Cursor c;

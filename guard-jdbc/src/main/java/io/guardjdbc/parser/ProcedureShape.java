@@ -182,8 +182,7 @@ final class ProcedureShape {
   /** The next argument, behind the parameter's name if it is given by that. */
   private static Cursor argument(Cursor c) {
     int end = c.itemEnd();
-    boolean named =
-        c.isKind(Tokens.VARIABLE) && c.at + 1 < end && c.t.isSymbol(c.at + 1, "=");
+    boolean named = c.isKind(Tokens.VARIABLE) && c.at + 1 < end && c.t.isSymbol(c.at + 1, "=");
     return new Cursor(c.t, c.dialect, named ? c.at + 2 : c.at, end);
   }
 

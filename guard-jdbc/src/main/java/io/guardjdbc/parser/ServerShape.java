@@ -16,8 +16,7 @@ final class ServerShape {
     c.accept("DATABASE");
     String file = c.isKind(Tokens.STRING) ? c.t.value(c.at) : null;
     boolean memory =
-        file != null
-            && (file.isEmpty() || file.equals(":memory:") || file.contains("mode=memory"));
+        file != null && (file.isEmpty() || file.equals(":memory:") || file.contains("mode=memory"));
     boolean writes = c.dialect == Dialect.SQLITE && !memory;
     d.add(writes ? Operation.SERVER_FILE : Operation.SESSION, position);
   }

@@ -49,8 +49,7 @@ final class StruckRows {
     Restriction.Scope scope = tables.scopeOf(target);
     Restriction.Verdict verdict = verdict(scope, from, to);
     boolean restricts = restricts(tables, target, scope, verdict, from, to);
-    Restriction.Scope self =
-        restricts ? tables.selfScopeOf(target, t, dialect, from, to) : null;
+    Restriction.Scope self = restricts ? tables.selfScopeOf(target, t, dialect, from, to) : null;
     if (self != null) {
       verdict = verdict(self, from, to);
       restricts = restricts(tables, target, self, verdict, from, to);
