@@ -231,7 +231,7 @@ final class GuardSession implements StatementInterceptor {
       ReadText text = ReadText.of(prepared);
       texts.add(text);
       free &= isFree(text);
-      if (text.has(Trait.WRITES)) {
+      if (text.has(Trait.WRITES) && !tracker.hasTemporaryTables()) {
         tracker.wrote();
       }
     }
@@ -264,6 +264,7 @@ final class GuardSession implements StatementInterceptor {
                 here.policy(),
                 dialect,
                 byItself,
+                text == texts.get(0) && statement == text.reading().statements().get(0),
                 settled ? names::same : this::sameByText,
                 settled,
                 catalog,

@@ -9,6 +9,7 @@ import io.guardjdbc.sql.Dialect;
  */
 record CatalogQueries(
     String rows,
+    String isTemporary,
     String provesNotNull,
     String hasIndex,
     String isIndexed,
@@ -21,7 +22,7 @@ record CatalogQueries(
   static final long MISSING = -2;
 
   private static final CatalogQueries NONE =
-      new CatalogQueries(null, null, null, null, null, null, null, null);
+      new CatalogQueries(null, null, null, null, null, null, null, null, null);
 
   /**
    * The table that a name means: of those in a schema the one there, else the visible one. Joined
@@ -60,6 +61,7 @@ record CatalogQueries(
   private static final CatalogQueries POSTGRESQL =
       new CatalogQueries(
           POSTGRESQL_ROWS,
+          null,
           "SELECT count(*) FROM pg_catalog.pg_attribute a"
               + " LEFT JOIN pg_catalog.pg_constraint k ON k.conrelid = a.attrelid"
               + " AND k.contype = 'c' AND k.convalidated"
@@ -99,6 +101,7 @@ record CatalogQueries(
           "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE COALESCE(max(table_rows), -1) END"
               + " FROM information_schema.tables"
               + MARIADB_TABLE,
+          null,
           "SELECT count(*) FROM information_schema.columns"
               + MARIADB_TABLE
               + " AND column_name = ? AND is_nullable = 'NO'",
@@ -118,6 +121,7 @@ record CatalogQueries(
   private static final CatalogQueries MYSQL =
       new CatalogQueries(
           MARIADB.rows,
+          MARIADB.isTemporary,
           MARIADB.provesNotNull,
           MARIADB.hasIndex,
           MARIADB.isIndexed,
@@ -129,11 +133,22 @@ record CatalogQueries(
   private static final String H2_TABLE =
       " WHERE table_schema = COALESCE(?, CURRENT_SCHEMA) AND table_name = ?";
 
+  /**
+   * Whether all tables of a name, in whatever case, are temporary. In capitals and without UPPER:
+   * H2's DATABASE_TO_UPPER=FALSE takes names as they are, and its UPPER asks the JVM's locale.
+   */
+  private static final String H2_IS_TEMPORARY =
+      "SELECT CASE WHEN COUNT(*) = SUM(CASE STORAGE_TYPE WHEN 'GLOBAL TEMPORARY' THEN 1 ELSE 0 END)"
+          + " THEN COUNT(*) ELSE 0 END FROM INFORMATION_SCHEMA.TABLES"
+          + " WHERE CAST(TABLE_SCHEMA AS VARCHAR_IGNORECASE) = COALESCE(?, CURRENT_SCHEMA)"
+          + " AND CAST(TABLE_NAME AS VARCHAR_IGNORECASE) = ?";
+
   private static final CatalogQueries H2 =
       new CatalogQueries(
           "SELECT CASE WHEN count(*) = 0 THEN -2 ELSE COALESCE(max(row_count_estimate), -1) END"
               + " FROM information_schema.tables"
               + H2_TABLE,
+          H2_IS_TEMPORARY,
           "SELECT count(*) FROM information_schema.columns"
               + H2_TABLE
               + " AND column_name = ? AND is_nullable = 'NO'",
@@ -147,12 +162,27 @@ record CatalogQueries(
           "SELECT setting_value FROM information_schema.settings"
               + " WHERE setting_name = 'QUERY_TIMEOUT'");
 
+  private static final CatalogQueries HSQLDB =
+      new CatalogQueries(
+          null,
+          "SELECT count(*) FROM INFORMATION_SCHEMA.SYSTEM_TABLES"
+              + " WHERE TABLE_SCHEM = COALESCE(CAST(? AS VARCHAR(128)), CURRENT_SCHEMA)"
+              + " AND TABLE_NAME = ? AND TABLE_TYPE = 'GLOBAL TEMPORARY'",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null);
+
   static CatalogQueries of(Dialect dialect) {
     return switch (dialect) {
       case POSTGRESQL -> POSTGRESQL;
       case MARIADB -> MARIADB;
       case MYSQL -> MYSQL;
       case H2 -> H2;
+      case HSQLDB -> HSQLDB;
       default -> NONE;
     };
   }

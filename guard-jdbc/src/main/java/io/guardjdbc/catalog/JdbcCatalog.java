@@ -47,6 +47,11 @@ public final class JdbcCatalog implements Catalog {
   }
 
   @Override
+  public Answer isTemporary(ObjectName table) {
+    return answer(queries.isTemporary(), table.schema(), table.name());
+  }
+
+  @Override
   public Answer provesNotNull(ObjectName table, String column) {
     return answer(queries.provesNotNull(), table.schema(), table.name(), column);
   }

@@ -182,6 +182,7 @@ record Explanation(List<Line> lines) {
                   policy,
                   dialect,
                   reading.statements().size() == 1,
+                  false,
                   (one, other) -> one.sameAs(other, dialect),
                   true,
                   Catalog.UNKNOWN,

@@ -191,6 +191,7 @@ public final class Linter {
                 policy,
                 dialect,
                 reading.statements().size() == 1,
+                false,
                 settled ? this::same : (one, other) -> one.sameAs(other, dialect),
                 settled,
                 catalog,

@@ -37,6 +37,11 @@ public interface Catalog {
     return Table.UNKNOWN;
   }
 
+  /** Whether a table is temporary for sure, whoever created it. */
+  default Answer isTemporary(ObjectName table) {
+    return Answer.UNKNOWN;
+  }
+
   /**
    * Whether the database already knows that a column holds no null: it is NOT NULL, or a validated
    * CHECK says so.

@@ -13,6 +13,7 @@ import java.util.function.BiPredicate;
  *
  * @param transaction as it is where the statement stands; rules only read it
  * @param alone whether the statement is the only one of its text
+ * @param first whether nothing runs between the catalog's answers and the statement
  * @param sameObject whether two names, each qualified or not, are the same object for the session
  * @param settled whether names without a schema mean what they mean now: not behind a SET
  *     search_path or USE in the same text, and {@code sameObject} then answers by the text alone
@@ -26,6 +27,7 @@ public record RuleContext(
     Policy policy,
     Dialect dialect,
     boolean alone,
+    boolean first,
     BiPredicate<ObjectName, ObjectName> sameObject,
     boolean settled,
     Catalog catalog,

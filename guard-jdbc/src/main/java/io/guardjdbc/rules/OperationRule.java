@@ -1,6 +1,7 @@
 package io.guardjdbc.rules;
 
 import io.guardjdbc.policy.Action;
+import io.guardjdbc.policy.Catalog.Answer;
 import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Sourced;
@@ -85,10 +86,27 @@ abstract class OperationRule implements Rule {
     if (finding.operation() == Operation.DROP_OBJECT && isOwn(finding, context)) {
       return new Sourced<>(Action.ALLOW, "the session's own temporary object");
     }
+    if (isTemporaryRows(finding, context)) {
+      return new Sourced<>(Action.ALLOW, "a temporary table");
+    }
     if (isBookkeeping(finding)) {
       return new Sourced<>(Action.ALLOW, "a migration tool's own table");
     }
     return context.action(finding);
+  }
+
+  /**
+   * Whether only the rows of a temporary table go, though the session did not create it: on H2 and
+   * HSQLDB a global temporary table is made once, and every session fills and empties it.
+   */
+  private static boolean isTemporaryRows(Finding finding, RuleContext context) {
+    return switch (finding.operation()) {
+      case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE ->
+          context.first()
+              && context.settled()
+              && context.catalog().isTemporary(finding.target()) == Answer.YES;
+      default -> false;
+    };
   }
 
   /** Whether a DROP is of a temporary sequence or view, or of an index of a temporary table. */

@@ -318,7 +318,7 @@ public final class TransactionTracker {
         autoCommit = true;
       }
       case NONE -> {
-        if (statement.is(Trait.WRITES)) {
+        if (statement.is(Trait.WRITES) && !writesOnlyTemporary(statement)) {
           uncommitted = true;
         }
       }
@@ -327,6 +327,29 @@ public final class TransactionTracker {
       effects.add(effect, inTransaction() && !statement.is(Trait.IMPLICIT_COMMIT));
     }
     followTemporaryTables(statement);
+  }
+
+  /** Whether all that a statement changes are rows of temporary tables, which no commit keeps. */
+  private boolean writesOnlyTemporary(SqlStatement statement) {
+    if (temporary.isEmpty()) {
+      return false;
+    }
+    boolean writes = false;
+    for (Finding finding : statement.findings()) {
+      switch (finding.operation()) {
+        case SELECT -> {}
+        case INSERT, UPDATE, DELETE, MERGE, UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE -> {
+          if (finding.target() == null || !isTemporary(finding.target())) {
+            return false;
+          }
+          writes = true;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return writes;
   }
 
   private static String savepointName(SqlStatement statement) {

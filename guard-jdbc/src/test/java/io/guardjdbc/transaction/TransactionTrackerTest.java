@@ -108,6 +108,15 @@ class TransactionTrackerTest {
   }
 
   @Test
+  void rowsOfTemporaryTablesAreNoUncommittedChanges() {
+    mariaDb.autoCommitIs(false);
+    mariaDb("CREATE TEMPORARY TABLE x (a int)", "INSERT INTO x SELECT a FROM t", "DELETE FROM x");
+    assertFalse(mariaDb.holdsUncommittedChanges());
+    mariaDb("UPDATE x JOIN t ON x.a = t.a SET t.a = 2 WHERE x.a = 1");
+    assertTrue(mariaDb.holdsUncommittedChanges());
+  }
+
+  @Test
   void temporaryTablesAreKnownUntilTheyAreDropped() {
     ObjectName picked = ObjectName.of("picked");
     postgresql("CREATE TEMP TABLE Picked (id int)");
