@@ -118,7 +118,9 @@ final class SessionReading {
     return answer("SELECT @`" + variable.replace("`", "``") + "`");
   }
 
-  /** The one value of a query; empty where it is not to be had, which leaves the stricter answer. */
+  /**
+   * The one value of a query; empty where it is not to be had, which leaves the stricter answer.
+   */
   private List<String> answer(String look) {
     if (delegate == null) {
       return List.of();

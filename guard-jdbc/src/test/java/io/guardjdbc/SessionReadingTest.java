@@ -125,7 +125,8 @@ class SessionReadingTest {
       refused(
           "drop-table",
           connection,
-          "SET @d = CASE WHEN 1 = 0 THEN 'SELECT 1' ELSE 'DROP TABLE orders' END; PREPARE s FROM @d");
+          "SET @d = CASE WHEN 1 = 0 THEN 'SELECT 1' ELSE 'DROP TABLE orders' END; PREPARE s FROM"
+              + " @d");
       refused(
           "unreadable",
           connection,

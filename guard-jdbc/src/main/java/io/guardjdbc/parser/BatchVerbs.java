@@ -46,7 +46,9 @@ final class BatchVerbs {
     return i;
   }
 
-  /** Whether another statement begins here, {@code start} being the first word of the one before. */
+  /**
+   * Whether another statement begins here, {@code start} being the first word of the one before.
+   */
   static boolean begins(Tokens t, int i, int start) {
     if (t.mark(i) != Keywords.VERB || i + 1 >= t.size() || !VERBS.contains(t.word(i))) {
       return false;

@@ -141,7 +141,9 @@ final class ConditionChoices {
     return value;
   }
 
-  /** Whether one branch is true, and the other wherever the condition is not: IF(a, TRUE, NOT a). */
+  /**
+   * Whether one branch is true, and the other wherever the condition is not: IF(a, TRUE, NOT a).
+   */
   private boolean coverEachOther(ConditionNode when, List<ConditionNode> outcomes) {
     ConditionNode first = logic.condition(outcomes.get(0));
     ConditionNode second = logic.condition(outcomes.get(1));

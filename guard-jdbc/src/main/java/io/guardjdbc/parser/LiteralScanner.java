@@ -14,6 +14,7 @@ abstract class LiteralScanner {
 
   /** Whether the settings are known, so that there is no other way to read the text. */
   boolean settled;
+
   final Tokens tokens;
   final boolean postgres;
   final boolean mariaDb;

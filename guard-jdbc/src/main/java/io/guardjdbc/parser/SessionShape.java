@@ -165,7 +165,8 @@ final class SessionShape {
       case "init_connect", "init_slave", "init_replica" -> startUp(a, d, setting);
       case "general_log_file", "slow_query_log_file" -> {
         if (a.dialect.isMariaDbOrMySql()) {
-          d.add(Operation.SERVER_FILE, null, null, false, position, "a file for the server to write");
+          d.add(
+              Operation.SERVER_FILE, null, null, false, position, "a file for the server to write");
         }
       }
       case "init_file" ->
@@ -199,9 +200,7 @@ final class SessionShape {
     if (!a.dialect.isMariaDbOrMySql() || (!a.acceptSymbol("=") && !a.acceptSymbol(":="))) {
       return;
     }
-    boolean none =
-        a.at + 1 == a.end
-            && (a.is("DEFAULT") || a.is("NULL") || isBlankText(a));
+    boolean none = a.at + 1 == a.end && (a.is("DEFAULT") || a.is("NULL") || isBlankText(a));
     if (!none) {
       DynamicText.run(a, d, setting, false);
     }

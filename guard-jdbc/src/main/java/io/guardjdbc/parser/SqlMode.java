@@ -16,8 +16,7 @@ final class SqlMode {
 
   /** What may hold semicolons of its own, and is read as a whole. */
   private static final Set<String> WHOLES =
-      Set.of(
-          "CREATE", "ALTER", "BEGIN", "IF", "CASE", "LOOP", "WHILE", "REPEAT", "FOR", "DECLARE");
+      Set.of("CREATE", "ALTER", "BEGIN", "IF", "CASE", "LOOP", "WHILE", "REPEAT", "FOR", "DECLARE");
 
   private SqlMode() {}
 
@@ -34,8 +33,8 @@ final class SqlMode {
   }
 
   /**
-   * Whether the mode says where the strings of a text end. A backslash behind a sign beyond ASCII may
-   * be its second half, where the client's character set is GBK or its like.
+   * Whether the mode says where the strings of a text end. A backslash behind a sign beyond ASCII
+   * may be its second half, where the client's character set is GBK or its like.
    */
   static boolean tells(String text) {
     for (int i = text.indexOf('\\', 1); i > 0; i = text.indexOf('\\', i + 1)) {

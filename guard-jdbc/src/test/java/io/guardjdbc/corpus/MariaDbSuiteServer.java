@@ -24,7 +24,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 final class MariaDbSuiteServer implements AutoCloseable {
 
-  private static final String DATABASE = "suite";
+  static final String DATABASE = "suite";
   private static final String KEPT =
       "('information_schema', 'performance_schema', 'mysql', 'sys', 'test')";
 

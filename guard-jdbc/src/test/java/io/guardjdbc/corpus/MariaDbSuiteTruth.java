@@ -128,12 +128,17 @@ class MariaDbSuiteTruth {
         if (item.elsewhere() || spoils(item.sql()) || System.nanoTime() > until) {
           unseen++;
         } else {
-          statement(server, file.getFileName() + ":" + item.line(), item.sql());
+          statement(server, file.getFileName() + ":" + item.line(), inOwnDatabase(item.sql()));
         }
       }
     } catch (SQLException e) {
       found.computeIfAbsent("unread", key -> new ArrayList<>()).add("== " + file + "\n" + e);
     }
+  }
+
+  /** The suite's scripts begin in a database test, and go back to it. */
+  private static String inOwnDatabase(String sql) {
+    return sql.equalsIgnoreCase("use test") ? "USE " + MariaDbSuiteServer.DATABASE : sql;
   }
 
   private static boolean spoils(String sql) {
