@@ -57,7 +57,8 @@ class UserVariablesTest {
         "SET @q = ''; PREPARE s FROM @q | SET @q = ''; PREPARE s FROM @q",
         "SET @q = 'it''s'; PREPARE s FROM @q | SET @q = 'it''s'; PREPARE s FROM 'it''s'",
         "SET @q = 'a\\\\b'; PREPARE s FROM @q | SET @q = 'a\\\\b'; PREPARE s FROM 'a\\\\b'",
-        "SET @q = (('SELECT 7')); PREPARE s FROM @q | SET @q = (('SELECT 7')); PREPARE s FROM 'SELECT 7'",
+        "SET @q = (('SELECT 7')); PREPARE s FROM @q | SET @q = (('SELECT 7')); PREPARE s FROM"
+            + " 'SELECT 7'",
         "SET @q = CONCAT('DROP ', 'TABLE t'); PREPARE s FROM @q"
             + " | SET @q = CONCAT('DROP ', 'TABLE t'); PREPARE s FROM 'DROP TABLE t'",
         "SET @q = CONCAT(@old, ', c'); PREPARE s FROM @q"
@@ -75,40 +76,46 @@ class UserVariablesTest {
             + " PREPARE s FROM 'DROP TABLE t'",
         "SET @q = IF(a, 'SELECT 1', @x); PREPARE s FROM @q"
             + " | SET @q = IF(a, 'SELECT 1', @x); PREPARE s FROM @q",
-        "SET @q = IFNULL(@old, 'SELECT 7'); PREPARE s FROM @q"
-            + " | SET @q = IFNULL(@old, 'SELECT 7'); PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'",
-        "SET @q = COALESCE('SELECT 7', 'SELECT 8', 'SELECT 9'); PREPARE s FROM @q"
-            + " | SET @q = COALESCE('SELECT 7', 'SELECT 8', 'SELECT 9'); PREPARE s FROM 'SELECT 7'; PREPARE s FROM 'SELECT 8';"
-            + " PREPARE s FROM 'SELECT 9'",
-        "SET @q = CASE WHEN a THEN 'SELECT 7' WHEN b THEN 'SELECT 8' ELSE 'SELECT 9' END; PREPARE s FROM @q"
-            + " | SET @q = CASE WHEN a THEN 'SELECT 7' WHEN b THEN 'SELECT 8' ELSE 'SELECT 9' END; PREPARE s FROM 'SELECT 7';"
-            + " PREPARE s FROM 'SELECT 8'; PREPARE s FROM 'SELECT 9'",
+        "SET @q = IFNULL(@old, 'SELECT 7'); PREPARE s FROM @q | SET @q = IFNULL(@old, 'SELECT 7');"
+            + " PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'",
+        "SET @q = COALESCE('SELECT 7', 'SELECT 8', 'SELECT 9'); PREPARE s FROM @q | SET @q ="
+            + " COALESCE('SELECT 7', 'SELECT 8', 'SELECT 9'); PREPARE s FROM 'SELECT 7'; PREPARE s"
+            + " FROM 'SELECT 8'; PREPARE s FROM 'SELECT 9'",
+        "SET @q = CASE WHEN a THEN 'SELECT 7' WHEN b THEN 'SELECT 8' ELSE 'SELECT 9' END; PREPARE s"
+            + " FROM @q | SET @q = CASE WHEN a THEN 'SELECT 7' WHEN b THEN 'SELECT 8' ELSE 'SELECT"
+            + " 9' END; PREPARE s FROM 'SELECT 7'; PREPARE s FROM 'SELECT 8'; PREPARE s FROM"
+            + " 'SELECT 9'",
         "SET @q = CASE WHEN a THEN 'SELECT 7' ELSE f(b) END; PREPARE s FROM @q"
             + " | SET @q = CASE WHEN a THEN 'SELECT 7' ELSE f(b) END; PREPARE s FROM @q",
-        "SET @q = TRIM('SELECT 7'); PREPARE s FROM @q | SET @q = TRIM('SELECT 7'); PREPARE s FROM 'SELECT 7'",
+        "SET @q = TRIM('SELECT 7'); PREPARE s FROM @q | SET @q = TRIM('SELECT 7'); PREPARE s FROM"
+            + " 'SELECT 7'",
         "SET @q = TRIM('SELECT 7' FROM 'xyx'); PREPARE s FROM @q"
             + " | SET @q = TRIM('SELECT 7' FROM 'xyx'); PREPARE s FROM @q",
         "SET @q = CAST(@old AS char); PREPARE s FROM @q"
             + " | SET @q = CAST(@old AS char); PREPARE s FROM 'DROP TABLE o'",
         "SET @q = CONVERT(@old USING utf8mb4); PREPARE s FROM @q"
             + " | SET @q = CONVERT(@old USING utf8mb4); PREPARE s FROM 'DROP TABLE o'",
-        "SET @q = (SELECT 'SELECT 7'); PREPARE s FROM @q | SET @q = (SELECT 'SELECT 7'); PREPARE s FROM 'SELECT 7'",
+        "SET @q = (SELECT 'SELECT 7'); PREPARE s FROM @q | SET @q = (SELECT 'SELECT 7'); PREPARE s"
+            + " FROM 'SELECT 7'",
         "SET @q = (SELECT 'SELECT 7', 'SELECT 8'); PREPARE s FROM @q"
             + " | SET @q = (SELECT 'SELECT 7', 'SELECT 8'); PREPARE s FROM @q",
-        "SELECT 'SELECT 7' INTO @q; PREPARE s FROM @q | SELECT 'SELECT 7' INTO @q; PREPARE s FROM 'SELECT 7'",
+        "SELECT 'SELECT 7' INTO @q; PREPARE s FROM @q | SELECT 'SELECT 7' INTO @q; PREPARE s FROM"
+            + " 'SELECT 7'",
         "SELECT 'SELECT 7', 'SELECT 8' INTO @q, @r; PREPARE s FROM @q"
             + " | SELECT 'SELECT 7', 'SELECT 8' INTO @q, @r; PREPARE s FROM @q",
-        "SELECT 'SELECT 7' INTO @old FROM t; PREPARE s FROM @old"
-            + " | SELECT 'SELECT 7' INTO @old FROM t; PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'",
-        "SELECT IF(count(*) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM @old"
-            + " | SELECT IF(count(*) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM 'SELECT 7';"
-            + " PREPARE s FROM 'SELECT 8'",
-        "SELECT IF(max(a) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t GROUP BY b; PREPARE s FROM @old"
-            + " | SELECT IF(max(a) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t GROUP BY b;"
-            + " PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'; PREPARE s FROM 'SELECT 8'",
+        "SELECT 'SELECT 7' INTO @old FROM t; PREPARE s FROM @old | SELECT 'SELECT 7' INTO @old FROM"
+            + " t; PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'",
+        "SELECT IF(count(*) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM @old |"
+            + " SELECT IF(count(*) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM"
+            + " 'SELECT 7'; PREPARE s FROM 'SELECT 8'",
+        "SELECT IF(max(a) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t GROUP BY b; PREPARE s FROM"
+            + " @old | SELECT IF(max(a) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t GROUP BY b;"
+            + " PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'; PREPARE s FROM 'SELECT"
+            + " 8'",
         "SELECT a INTO @old FROM t; PREPARE s FROM @old"
             + " | SELECT a INTO @old FROM t; PREPARE s FROM @old",
-        "SELECT @old := 'SELECT 7'; PREPARE s FROM @old | SELECT @old := 'SELECT 7'; PREPARE s FROM @old",
+        "SELECT @old := 'SELECT 7'; PREPARE s FROM @old | SELECT @old := 'SELECT 7'; PREPARE s FROM"
+            + " @old",
         "CALL p(@old); PREPARE s FROM @old | CALL p(@old); PREPARE s FROM @old",
         "FETCH c INTO @old; PREPARE s FROM @old | FETCH c INTO @old; PREPARE s FROM @old",
         "SET @q = (@old := 'SELECT 7'); PREPARE s FROM @old"
