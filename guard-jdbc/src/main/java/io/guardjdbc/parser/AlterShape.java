@@ -114,7 +114,10 @@ final class AlterShape {
           i == c.at || c.t.kind(i - 1) == Tokens.COMMA || c.t.kind(i - 1) == Tokens.CLOSE;
       if ((first || a.is(1, "TO")) && a.accept("RENAME")) {
         a.skipWords("VALUE", "ATTRIBUTE", "COLUMN", "CONSTRAINT");
-        d.add(Operation.RENAME, name, a.is("TO") ? null : a.part(), false, at, null);
+        boolean whole = a.accept("TO");
+        String part = a.part();
+        d.add(Operation.RENAME, name, whole ? null : part, false, at, null);
+        d.name(whole && (kind.equals("SEQUENCE") || kind.equals("VIEW")) ? part : null);
       } else if (a.is("SET") && a.is(1, "SCHEMA") && first) {
         d.add(Operation.RENAME, name, at);
       } else if (type && first && a.accept("DROP", "ATTRIBUTE")) {

@@ -379,6 +379,8 @@ final class AlterTableShape {
   private void rename(Cursor a, int position) {
     if (a.isAny("TO", "AS") || a.isSymbol("=")) {
       add(Operation.RENAME, null, position);
+      a.at++;
+      d.name(a.part());
       return;
     }
     if (a.isAny("COLUMN", "CONSTRAINT", "INDEX", "KEY", "PARTITION") && !a.is(1, "TO")) {

@@ -1,5 +1,6 @@
 package io.guardjdbc.parser;
 
+import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
@@ -106,7 +107,13 @@ final class DropShape {
       if (c.isKind(Tokens.VARIABLE)) {
         c.at++;
       }
-      d.add(operation, name, null, cascade, position, detail);
+      if (name != null && isPartOfTable(c, detail)) {
+        String part = name.name();
+        c.at++;
+        d.add(operation, c.name(), part, cascade, position, detail);
+      } else {
+        d.add(operation, name, null, cascade, position, detail);
+      }
       while (c.more() && !c.isKind(Tokens.COMMA)) {
         c.step();
       }
@@ -115,5 +122,13 @@ final class DropShape {
     if (d.findings().size() == before) {
       d.add(operation, null, null, cascade, position, detail);
     }
+  }
+
+  /** PostgreSQL: the name of a trigger, rule or policy is one of its table's. */
+  private static boolean isPartOfTable(Cursor c, String kind) {
+    boolean part =
+        c.dialect == Dialect.POSTGRESQL
+            && ("trigger".equals(kind) || "rule".equals(kind) || "policy".equals(kind));
+    return part && c.is("ON");
   }
 }

@@ -374,8 +374,11 @@ public final class TransactionTracker {
     }
     if (!temporary.isEmpty()) {
       for (Finding finding : statement.findings()) {
-        if (endsTemporary(finding)) {
-          temporary.removeIf(each -> each.sameAs(unqualified(finding.target()), dialect));
+        if (endsTemporary(finding)
+            && temporary.removeIf(each -> each.sameAs(unqualified(finding.target()), dialect))
+            && finding.operation() == Operation.RENAME
+            && statement.name() != null) {
+          renamed(unqualified(finding.target()), ObjectName.of(statement.name()));
         }
         followIndex(finding);
       }
@@ -383,6 +386,12 @@ public final class TransactionTracker {
     if (!inTransaction()) {
       temporaryBefore = temporary.isEmpty() ? Set.of() : Set.copyOf(temporary);
     }
+  }
+
+  private void renamed(ObjectName from, ObjectName to) {
+    temporary.add(to);
+    indexes = new HashMap<>(indexes);
+    indexes.replaceAll((index, table) -> unqualified(table).sameAs(from, dialect) ? to : table);
   }
 
   private void followIndex(Finding finding) {
@@ -406,13 +415,13 @@ public final class TransactionTracker {
 
   /**
    * DROP TABLE, SEQUENCE or VIEW, DROP TEMPORARY TABLE, which is about the session alone, and
-   * RENAME.
+   * RENAME of the whole.
    */
   private static boolean endsTemporary(Finding finding) {
     return finding.target() != null
         && switch (finding.operation()) {
-          case DROP_TABLE, RENAME, SESSION -> true;
-          case DROP_OBJECT -> finding.member() == null;
+          case DROP_TABLE, SESSION -> true;
+          case DROP_OBJECT, RENAME -> finding.member() == null;
           default -> false;
         };
   }

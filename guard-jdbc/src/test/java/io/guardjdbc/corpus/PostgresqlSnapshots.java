@@ -48,12 +48,14 @@ public final class PostgresqlSnapshots {
       UNION ALL SELECT 'OBJECT_LOST', 'label ' || typname || '.' || enumlabel, ''
         FROM pg_enum JOIN pg_type y ON y.oid = enumtypid
       UNION ALL SELECT 'OBJECT_LOST', 'trigger ' || relname || '.' || tgname, ''
-        FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid WHERE NOT tgisinternal
+        FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid
+        WHERE NOT tgisinternal AND relpersistence <> 't'
       UNION ALL SELECT 'OBJECT_LOST', 'rule ' || relname || '.' || rulename, ''
         FROM pg_rewrite JOIN pg_class c ON c.oid = ev_class JOIN spaces s ON s.oid = relnamespace
         WHERE rulename <> '_RETURN'
       UNION ALL SELECT 'OBJECT_LOST', 'policy ' || relname || '.' || polname, ''
         FROM pg_policy JOIN pg_class c ON c.oid = polrelid
+        WHERE relpersistence <> 't'
       UNION ALL SELECT 'OBJECT_LOST', 'statistics ' || stxname, '' FROM pg_statistic_ext
       UNION ALL SELECT 'SCHEMA_LOST', 'schema ' || nspname, oid::text FROM spaces
       UNION ALL SELECT 'DATABASE_LOST', 'database ' || datname,
