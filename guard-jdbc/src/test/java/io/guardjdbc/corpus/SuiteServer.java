@@ -130,6 +130,13 @@ final class SuiteServer implements AutoCloseable {
         (SELECT oid FROM pg_catalog.pg_namespace WHERE left(nspname, 3) = 'pg_')
       """;
 
+  /** Whether the transaction holds a table as a truncation must. */
+  private static final String LOCKS =
+      """
+      SELECT 1 FROM pg_catalog.pg_locks WHERE pid = pg_catalog.pg_backend_pid()
+        AND locktype = 'relation' AND mode = 'AccessExclusiveLock' LIMIT 1
+      """;
+
   private static final String GLOBALS =
       """
       SELECT 'role ' || rolname, '' FROM pg_catalog.pg_roles
@@ -270,7 +277,9 @@ final class SuiteServer implements AutoCloseable {
     if (wrap) {
       raw("BEGIN");
     }
-    baseline = state() == TransactionState.FAILED ? Map.of() : counters();
+    boolean first = wrap || state() == TransactionState.IDLE;
+    baseline =
+        first ? transactionStart : state() == TransactionState.FAILED ? Map.of() : counters();
     GuardViolationException refused = null;
     SQLException error = null;
     List<String> notices = new ArrayList<>();
@@ -378,10 +387,12 @@ final class SuiteServer implements AutoCloseable {
       }
     }
     if (state() == TransactionState.OPEN && wrote()) {
-      List<String> rewritten = new ArrayList<>();
-      truncations(rewritten);
-      if (!ddl) {
-        losses.addAll(rewritten);
+      if (one(raw, LOCKS) != null) {
+        List<String> rewritten = new ArrayList<>();
+        truncations(rewritten);
+        if (!ddl) {
+          losses.addAll(rewritten);
+        }
       }
       rows(losses);
     }
