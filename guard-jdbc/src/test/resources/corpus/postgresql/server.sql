@@ -47,17 +47,19 @@ SELECT pg_read_file('postgresql.conf', 0, 10)
 --- unseen: reads a file of the server
 SELECT pg_catalog.pg_read_binary_file('PG_VERSION')
 
---- server.ls-dir destructive server-file
---- unseen: reads a directory of the server
+--- server.ls-dir harmless
 SELECT * FROM pg_ls_dir('.') AS d (name) WHERE name = 'base'
 
 --- server.insert-read-file destructive server-file
 --- unseen: reads a file of the server
 INSERT INTO audit.log (statement) SELECT pg_read_file('PG_VERSION')
 
---- server.load destructive server-program
---- unseen: loads code into the server
+--- server.load harmless
 LOAD 'auto_explain'
+
+--- server.load-path destructive server-program
+--- invalid: there is no such file
+LOAD '/tmp/library.so'
 
 --- server.archive destructive destroy-recovery
 --- unrun: changes the server's configuration

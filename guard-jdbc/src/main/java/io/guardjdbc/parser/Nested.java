@@ -195,8 +195,6 @@ final class Nested {
           "LO_EXPORT",
           "PG_READ_FILE",
           "PG_READ_BINARY_FILE",
-          "PG_LS_DIR",
-          "PG_STAT_FILE",
           "PG_FILE_WRITE",
           "PG_FILE_UNLINK",
           "PG_FILE_RENAME" ->

@@ -60,7 +60,15 @@ final class ServerShape {
     } else if (c.is("INDEX")) {
       d.add(Operation.SESSION, position);
     } else {
-      d.add(Operation.SERVER_PROGRAM, null, null, false, position, "loads a library");
+      // a name without a path is a library that the server's administrator put into its own place
+      boolean path = !c.more() || !c.isKind(Tokens.STRING) || c.t.value(c.at).indexOf('/') >= 0;
+      d.add(
+          path ? Operation.SERVER_PROGRAM : Operation.SESSION,
+          null,
+          null,
+          false,
+          position,
+          path ? "loads a library" : null);
     }
   }
 
