@@ -99,7 +99,7 @@ BEGIN EXECUTE IMMEDIATE 'BEGIN EXECUTE IMMEDIATE ''DROP TABLE orders''; END;'; E
 DECLARE s VARCHAR2(100) := 'DROP TABLE orders'; BEGIN EXECUTE IMMEDIATE s; END;
 --- adv.block-18 destructive drop-table
 DECLARE s VARCHAR2(100); BEGIN s := 'DROP TABLE orders'; EXECUTE IMMEDIATE s; END;
---- adv.block-19 destructive drop-table,drop-object
+--- adv.block-19 destructive drop-table
 DECLARE s VARCHAR2(100); BEGIN s := 'DROP '; s := s || 'TABLE orders'; EXECUTE IMMEDIATE s; END;
 --- adv.block-20 destructive drop-table
 DECLARE c INTEGER := DBMS_SQL.OPEN_CURSOR; BEGIN DBMS_SQL.PARSE(c, 'DROP TABLE orders', DBMS_SQL.NATIVE); END;
@@ -161,7 +161,7 @@ BEGIN OPEN c FOR 'DROP TABLE orders'; END;
 BEGIN EXECUTE IMMEDIATE :sql; END;
 --- adv.block-54 destructive unreadable
 BEGIN EXECUTE IMMEDIATE UTL_RAW.CAST_TO_VARCHAR2(HEXTORAW('44524F50')); END;
---- adv.block-55 destructive unreadable
+--- adv.block-55 destructive drop-table
 BEGIN EXECUTE IMMEDIATE CHR(68) || 'ROP TABLE orders'; END;
 --- adv.block-56 destructive unreadable
 BEGIN EXECUTE IMMEDIATE REPLACE('DR#OP TABLE orders', '#'); END;
@@ -534,7 +534,7 @@ DECLARE s VARCHAR2(99) := 'SELECT 1 FROM dual'; BEGIN IF a THEN s := 'DROP TABLE
 DECLARE s VARCHAR2(99) := 'DELETE FROM orders'; BEGIN IF a IS NOT NULL THEN s := s || ' WHERE id = :a'; END IF; EXECUTE IMMEDIATE s; END;
 --- adv.variable-3 destructive unreadable
 DECLARE s VARCHAR2(99); BEGIN SELECT cmd INTO s FROM jobs; EXECUTE IMMEDIATE s; END;
---- adv.variable-4 destructive drop-table,drop-object
+--- adv.variable-4 destructive drop-table
 DECLARE s VARCHAR2(99); BEGIN s := 'DROP '; s := s || 'TABLE '; s := s || t; EXECUTE IMMEDIATE s; END;
 --- adv.variable-5 destructive unreadable
 DECLARE s VARCHAR2(99) := 'SELECT 1 FROM dual'; BEGIN build(s); s := get_text; EXECUTE IMMEDIATE s; END;

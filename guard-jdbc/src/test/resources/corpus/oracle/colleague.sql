@@ -212,7 +212,7 @@ BEGIN FORALL i IN 1..ids.COUNT DELETE FROM orders WHERE id = ids(i); END;
 BEGIN LOOP DELETE FROM log WHERE ts < SYSDATE - 30 AND ROWNUM <= 10000; EXIT WHEN SQL%ROWCOUNT = 0; COMMIT; END LOOP; END;
 --- col.block-16 harmless
 DECLARE TYPE t IS TABLE OF NUMBER; ids t; BEGIN SELECT id BULK COLLECT INTO ids FROM orders; ids.DELETE; ids.DELETE(1, 2); ids.TRIM; END;
---- col.block-17 harmless
+--- col.block-17 destructive unbounded-update
 DECLARE CURSOR c IS SELECT id FROM orders FOR UPDATE; BEGIN FOR r IN c LOOP UPDATE orders SET x = 1 WHERE CURRENT OF c; END LOOP; END;
 --- col.block-18 harmless
 BEGIN DBMS_OUTPUT.PUT_LINE('DROP TABLE orders'); END;

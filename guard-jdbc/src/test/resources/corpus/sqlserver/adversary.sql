@@ -233,7 +233,7 @@ EXEC(CONCAT('DROP', ' TABLE orders'))
 DECLARE @s varchar(max) = REPLACE('DROP#TABLE#orders', '#', ' '); EXEC(@s)
 --- adv.dynamic-57 destructive unreadable
 DECLARE @s varchar(max) = CAST(0x44524F50205441424C45206F7264657273 AS varchar(max)); EXEC(@s)
---- adv.dynamic-58 destructive unreadable
+--- adv.dynamic-58 destructive drop-table
 EXEC(CHAR(68) + 'ROP TABLE orders')
 --- adv.dynamic-59 destructive drop-table
 DECLARE @c varchar(100) = 'sp_executesql'; EXEC @c N'DROP TABLE orders'

@@ -60,8 +60,10 @@ final class CommonTables {
   private static int nameBefore(Tokens t, int open) {
     boolean materialized = open > 0 && t.is(open - 1, "MATERIALIZED");
     int as = open - 1 - (materialized ? (open > 1 && t.is(open - 2, "NOT") ? 2 : 1) : 0);
-    boolean named = as >= 1 && t.is(as, "AS") && t.kind(as - 1) <= Tokens.QUOTED_NAME;
-    return named ? as - 1 : -1;
+    boolean listed = as >= 2 && t.kind(as - 1) == Tokens.CLOSE;
+    int name = listed ? t.matching(as - 1) - 1 : as - 1;
+    boolean named = name >= 0 && t.is(as, "AS") && t.kind(name) <= Tokens.QUOTED_NAME;
+    return named ? name : -1;
   }
 
   /** Those around a place; the tokens between two semicolons are looked at once. */

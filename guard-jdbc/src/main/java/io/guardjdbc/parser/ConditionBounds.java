@@ -18,6 +18,16 @@ record ConditionBounds(BigDecimal min, BigDecimal max, boolean whole) {
   /** Real keys: no key is zero or negative, or as large as the largest 32 bit integer. */
   static final ConditionBounds KEY = between(1, Integer.MAX_VALUE - 1L);
 
+  /** More than nothing. */
+  static final ConditionBounds POSITIVE = new ConditionBounds(new BigDecimal("1E-9"), null, false);
+
+  /** Nothing or less. */
+  static final ConditionBounds NOT_POSITIVE = new ConditionBounds(null, BigDecimal.ZERO, false);
+
+  /** What rounding down takes away: less than one. */
+  static final ConditionBounds ROUNDED_DOWN =
+      new ConditionBounds(new BigDecimal("-0.999999999"), BigDecimal.ZERO, false);
+
   /** Longer numbers are not calculated with. */
   private static final int MAX_DIGITS = 80;
 

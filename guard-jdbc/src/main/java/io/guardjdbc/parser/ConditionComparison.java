@@ -78,21 +78,31 @@ final class ConditionComparison {
     if (a.opposite != null && b.constant instanceof BigDecimal number) {
       return compare(mirrored(relations), a.opposite, logic.constant(number.negate()));
     }
-    if (a.row
-        && !a.condition
-        && !a.key
-        && b.constant instanceof Boolean truth
-        && isEquality(relations)) {
-      boolean same = truth == (relations == EQUAL);
-      return same ? logic.condition(a) : logic.not(a);
+    if (a.row && !a.condition && !a.key && b.constant instanceof Boolean truth) {
+      if (isEquality(relations)) {
+        return truth == (relations == EQUAL) ? logic.condition(a) : logic.not(a);
+      }
+      if (hasBooleans()) {
+        return againstTruth(relations, a, truth, id);
+      }
     }
     if (a.constant != null && b.constant != null) {
       return constants(relations, a, b, id);
     }
     int blank = a.neverNull && b.neverNull ? 0 : BLANK;
+    if (a.chance && b.chance && isEquality(relations)) {
+      return verdict(id, relations == UNEQUAL, blank, Ground.CONSTANT);
+    }
     if (a.base == b.base) {
       int relation = relation(a.offset.compareTo(b.offset));
       return verdict(id, (relations & relation) != 0, blank, Ground.SAME);
+    }
+    if (a.centre() == b.centre()) {
+      int possible = a.distance().relationsTo(b.distance());
+      boolean all = (relations & possible) == possible;
+      if (possible != 0 && (all || (relations & possible) == 0)) {
+        return verdict(id, all, blank, a.row || b.row ? Ground.SAME : Ground.CONSTANT);
+      }
     }
     if (!a.alternatives.isEmpty()) {
       return ofExtreme(relations, a, b);
@@ -149,6 +159,24 @@ final class ConditionComparison {
   /** Whether {@code b} is the largest or smallest {@code a} of all rows, itself included. */
   private static boolean isBeyondNone(int relations, ConditionNode a, ConditionNode b) {
     return b.extremeOf == a.id && (relations & b.extremeSide) == b.extremeSide;
+  }
+
+  /** Whether nothing but true and false compares with them. */
+  private boolean hasBooleans() {
+    return switch (logic.dialect) {
+      case POSTGRESQL, H2, HSQLDB, DERBY -> true;
+      default -> false;
+    };
+  }
+
+  /** {@code active >= false} and the like: false is less than true. */
+  private ConditionNode againstTruth(int relations, ConditionNode a, boolean truth, int id) {
+    boolean ifTrue = (relations & (truth ? EQUAL : GREATER)) != 0;
+    boolean ifFalse = (relations & (truth ? LESS : EQUAL)) != 0;
+    if (ifTrue == ifFalse) {
+      return verdict(id, ifTrue, a.neverNull ? 0 : BLANK, Ground.SAME);
+    }
+    return ifTrue ? logic.condition(a) : logic.not(a);
   }
 
   private static boolean isEquality(int relations) {
@@ -265,6 +293,7 @@ final class ConditionComparison {
   /** What a pattern operator's pattern is written in. */
   enum PatternKind {
     LIKE,
+    SIMILAR,
     REGEX,
     GLOB
   }
@@ -312,15 +341,17 @@ final class ConditionComparison {
       case LIKE -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '%');
       case GLOB -> !pattern.isEmpty() && pattern.chars().allMatch(c -> c == '*');
       case REGEX ->
-          ConditionPatterns.matchesEverything(pattern)
-              || (logic.dialect.isMariaDbOrMySql() && ConditionPatterns.matchesNonEmpty(pattern));
+          ConditionRegex.isInEvery(pattern)
+              || (logic.dialect.isMariaDbOrMySql() && ConditionRegex.isInEveryNonEmpty(pattern));
+      case SIMILAR -> ConditionRegex.isLikeEvery(pattern);
     };
   }
 
   private static boolean asksForAny(PatternKind kind, String pattern) {
     return switch (kind) {
       case LIKE -> isNonEmptyPattern(pattern);
-      case REGEX -> ConditionPatterns.matchesNonEmpty(pattern);
+      case SIMILAR -> ConditionRegex.isLikeEveryNonEmpty(pattern);
+      case REGEX -> ConditionRegex.isInEveryNonEmpty(pattern);
       case GLOB -> false;
     };
   }

@@ -1,6 +1,8 @@
 package io.guardjdbc.parser;
 
+import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,9 @@ final class ConditionFunctions {
 
   /** Beyond so many arguments, those of nested calls included, the largest is not looked into. */
   private static final int MAX_ALTERNATIVES = 16;
+
+  private static final long DAY_SECONDS = 86_400;
+  private static final long MAX_SECONDS = 8_000 * 366 * DAY_SECONDS;
 
   /** What these make of a key is never null, zero or empty either. */
   private static final Set<String> KEEP_KEY =
@@ -68,6 +73,11 @@ final class ConditionFunctions {
           count == 1 && isPlainText(arguments.get(0))
               ? logic.constant(BigDecimal.valueOf(((String) arguments.get(0).constant).length()))
               : null;
+      case "ASCII" -> count == 1 && isPlainText(arguments.get(0)) ? code(arguments.get(0)) : null;
+      case "TO_TIMESTAMP" ->
+          count == 1 && arguments.get(0).constant instanceof BigDecimal seconds
+              ? moment(seconds)
+              : null;
       default -> count == 1 && KEEP_KEY.contains(name) ? key(name, arguments) : null;
     };
   }
@@ -85,10 +95,23 @@ final class ConditionFunctions {
     return ConditionNode.value(logic.terms.term("apply", name, column.id), false, false);
   }
 
+  private ConditionNode code(ConditionNode text) {
+    String value = (String) text.constant;
+    return logic.constant(BigDecimal.valueOf(value.isEmpty() ? 0 : value.charAt(0)));
+  }
+
+  /** The day of so many seconds after 1970; null where there is no such day. */
+  private ConditionNode moment(BigDecimal seconds) {
+    boolean known = seconds.abs().compareTo(BigDecimal.valueOf(MAX_SECONDS)) < 0;
+    return known
+        ? logic.constant(LocalDate.ofEpochDay(seconds.longValue() / DAY_SECONDS).toString())
+        : null;
+  }
+
   /** A text of which every database counts the same characters, and that is nowhere null. */
-  private static boolean isPlainText(ConditionNode node) {
+  private boolean isPlainText(ConditionNode node) {
     return node.constant instanceof String text
-        && !text.isEmpty()
+        && (!text.isEmpty() || logic.dialect != Dialect.ORACLE)
         && text.chars().allMatch(c -> c > ' ' && c < 127);
   }
 

@@ -18,9 +18,9 @@ final class ConditionLimits {
   private static final String LAST_PLACE = "(4294967295,";
 
   /** Years in which no row came to be. */
-  private static final int NO_ROW_BEFORE = 1970;
+  static final int NO_ROW_BEFORE = 1970;
 
-  private static final int NO_ROW_AFTER = 2100;
+  static final int NO_ROW_AFTER = 2100;
 
   private final Dialect dialect;
 
@@ -98,6 +98,9 @@ final class ConditionLimits {
     boolean after = (relations & GREATER) != 0 && (relations & LESS) == 0;
     boolean before = (relations & LESS) != 0 && (relations & GREATER) == 0;
     Integer year = a.past ? ConditionConstants.year(bound) : null;
+    if (a.past && ConditionConstants.isInfinite(bound)) {
+      return bound.strip().startsWith("-") ? after : before;
+    }
     if (year != null) {
       return year <= NO_ROW_BEFORE ? after : year >= NO_ROW_AFTER && before;
     }

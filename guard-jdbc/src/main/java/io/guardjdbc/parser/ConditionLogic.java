@@ -26,7 +26,15 @@ final class ConditionLogic {
   /** How many more tokens of subqueries may be read. */
   private long left;
 
+  /** Whether the statement runs again and again, so that a LIMIT bounds nothing. */
+  final boolean repeated;
+
   ConditionLogic(Dialect dialect) {
+    this(dialect, false);
+  }
+
+  ConditionLogic(Dialect dialect, boolean repeated) {
+    this.repeated = repeated;
     this.dialect = dialect;
     this.terms = new ConditionTerms();
   }
@@ -56,6 +64,19 @@ final class ConditionLogic {
       left += (long) READINGS_OF_COMMON_TABLES * tables.size;
     }
     return tables.open(tokens, from, name);
+  }
+
+  /** The bracket around the names that WITH gives a query's columns; -1 for none. */
+  static int columnList(Tokens tokens, int open) {
+    int as = beforeQuery(tokens, open);
+    boolean listed = as > 1 && tokens.is(as, "AS") && tokens.kind(as - 1) == Tokens.CLOSE;
+    return listed ? tokens.matching(as - 1) : -1;
+  }
+
+  /** The word AS before a query of WITH. */
+  private static int beforeQuery(Tokens tokens, int open) {
+    boolean told = open > 1 && tokens.is(open - 1, "MATERIALIZED");
+    return told ? (tokens.is(open - 2, "NOT") ? open - 3 : open - 2) : open - 1;
   }
 
   ConditionNode constant(Object value) {

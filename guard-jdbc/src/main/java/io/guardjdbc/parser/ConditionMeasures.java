@@ -123,6 +123,13 @@ final class ConditionMeasures {
   private static final Set<String> CHANCE =
       Set.of("RANDOM", "RAND", "GEN_RANDOM_UUID", "UUIDV4", "RANDOM_UUID", "UUID", "NEWID");
 
+  /** Years in which rows came to be. */
+  private static final ConditionBounds YEARS =
+      ConditionBounds.between(ConditionLimits.NO_ROW_BEFORE, ConditionLimits.NO_ROW_AFTER);
+
+  /** No text and no list has more parts. */
+  private static final ConditionBounds LENGTHS = ConditionBounds.between(0, Integer.MAX_VALUE);
+
   private final Dialect dialect;
 
   ConditionMeasures(Dialect dialect) {
@@ -150,6 +157,9 @@ final class ConditionMeasures {
     call.nonEmpty = NEVER_EMPTY.contains(name) || keepsText(name, first);
     call.chance |= first == null && CHANCE.contains(name);
     call.now = isNow(name);
+    if (first != null) {
+      lie(call, name, arguments);
+    }
     // a key's length and size are as positive as the key
     boolean length = name.endsWith("LENGTH") && first != null;
     if (first != null && OF_DATES.containsKey(name)) {
@@ -158,6 +168,44 @@ final class ConditionMeasures {
     } else if (length && !name.startsWith("ARRAY") && first.isNonEmptyText()) {
       call.key = first.key;
       call.bounds = ConditionBounds.from(1);
+    }
+  }
+
+  /** Notes what an aggregate over a group that has a row tells. */
+  void noteOfGroup(ConditionNode call, String name, ConditionNode of) {
+    switch (name) {
+      case "COUNT" -> call.bounds = of.isGiven() ? ConditionBounds.from(1) : call.bounds;
+      case "MIN", "MAX", "AVG" -> {
+        call.bounds = of.bounds;
+        call.neverNull |= of.isGiven();
+      }
+      case "SUM" -> {
+        call.bounds =
+            of.bounds.isNotNegative()
+                ? new ConditionBounds(of.bounds.min(), null, of.bounds.whole())
+                : call.bounds;
+        call.neverNull |= of.isGiven();
+      }
+      default -> {}
+    }
+  }
+
+  /** Notes near which of its arguments a call's value lies. */
+  private static void lie(ConditionNode call, String name, List<ConditionNode> arguments) {
+    ConditionNode first = arguments.get(0);
+    int count = arguments.size();
+    switch (name) {
+      case "FLOOR" -> call.lieAround(first, ConditionBounds.ROUNDED_DOWN);
+      case "CEIL", "CEILING" -> call.lieAround(first, ConditionBounds.ROUNDED_DOWN.negative());
+      case "ABS" -> call.lieAround(first, ConditionBounds.from(0).fraction());
+      case "DATE" -> call.lieAround(first, ConditionBounds.NOT_POSITIVE);
+      case "DATE_TRUNC" ->
+          call.lieAround(arguments.get(count > 1 ? 1 : 0), ConditionBounds.NOT_POSITIVE);
+      case "AGE" -> {
+        boolean past = count == 2 && first.now && arguments.get(1).past;
+        call.bounds = past ? ConditionBounds.POSITIVE : call.bounds;
+      }
+      default -> {}
     }
   }
 
@@ -192,7 +240,8 @@ final class ConditionMeasures {
     if (NOT_NEGATIVE.contains(name)) {
       // Oracle: the empty text is null, and has no length
       boolean none = dialect == Dialect.ORACLE && name.equals("LENGTH");
-      return none ? ConditionBounds.from(1) : ConditionBounds.COUNT;
+      ConditionBounds lengths = name.endsWith("LENGTH") ? LENGTHS : ConditionBounds.COUNT;
+      return none ? ConditionBounds.from(1) : lengths;
     }
     int count = arguments.size();
     if (first == null) {
@@ -212,7 +261,8 @@ final class ConditionMeasures {
       case "CEIL", "CEILING", "FLOOR", "ROUND", "TRUNC" ->
           count == 1 ? of.rounded() : ConditionBounds.ANY;
       case "SQRT", "|/" -> ConditionBounds.from(isOneOrMore(of) ? 1 : 0).fraction();
-      case "EXP" -> ConditionBounds.from(of.isNotNegative() ? 1 : 0).fraction();
+      case "EXP" ->
+          of.isNotNegative() ? ConditionBounds.from(1).fraction() : ConditionBounds.POSITIVE;
       case "LN", "LOG" ->
           count == 1 && isOneOrMore(of) ? ConditionBounds.from(0).fraction() : ConditionBounds.ANY;
       case "POWER", "POW" ->
@@ -264,7 +314,8 @@ final class ConditionMeasures {
       case "HOUR" -> of.past ? ConditionBounds.between(0, 23) : ConditionBounds.ANY;
       case "MINUTE" -> of.past ? ConditionBounds.between(0, 59) : ConditionBounds.ANY;
       case "SECOND" -> of.past ? ConditionBounds.between(0, 60) : ConditionBounds.ANY;
-      case "YEAR" -> of.past ? ConditionBounds.from(1) : ConditionBounds.ANY;
+      case "YEAR" -> of.past ? YEARS : ConditionBounds.ANY;
+      case "EPOCH" -> of.past ? ConditionBounds.POSITIVE : ConditionBounds.ANY;
       case "DAY" -> of.past ? ConditionBounds.between(1, 31) : ConditionBounds.ANY;
       case "DOW" -> ConditionBounds.between(0, 6);
       case "ISODOW" -> ConditionBounds.between(1, 7);

@@ -87,6 +87,11 @@ final class ConditionNode {
   /** The expression from which this is {@code offset} off. */
   ConditionNode origin;
 
+  /** The value near which this lies: {@code distance} off; null where only the base is known. */
+  ConditionNode around;
+
+  private ConditionBounds slack = ConditionBounds.ANY;
+
   /** The value of which this is the negative. */
   ConditionNode opposite;
 
@@ -226,6 +231,23 @@ final class ConditionNode {
     key = true;
     bounds = ConditionBounds.KEY;
     return this;
+  }
+
+  /** Notes that this value is that of another plus something within bounds. */
+  void lieAround(ConditionNode other, ConditionBounds by) {
+    if (by.isKnown()) {
+      around = other.around == null ? other : other.around;
+      slack = other.distance().plus(by);
+    }
+  }
+
+  /** How far this value is off the base of {@link #centre}. */
+  ConditionBounds distance() {
+    return around == null ? ConditionBounds.exactly(offset) : slack;
+  }
+
+  int centre() {
+    return around == null ? base : around.base;
   }
 
   boolean isNonEmptyText() {

@@ -86,9 +86,12 @@ final class ConditionOperators {
           case "XOR" -> logic.xor(left, right);
           case "<=>", "IS NOT DISTINCT FROM" -> comparison.sameOrBothNull(left, right);
           case "IS DISTINCT FROM" -> logic.not(comparison.sameOrBothNull(left, right));
-          case "LIKE", "ILIKE", "SIMILAR TO", "~~", "~~*" ->
+          case "SIMILAR TO" -> comparison.matches(operator, PatternKind.SIMILAR, left, right);
+          case "NOT SIMILAR TO" ->
+              logic.not(comparison.matches("SIMILAR TO", PatternKind.SIMILAR, left, right));
+          case "LIKE", "ILIKE", "~~", "~~*" ->
               comparison.matches(operator, PatternKind.LIKE, left, right);
-          case "NOT LIKE", "NOT ILIKE", "NOT SIMILAR TO" ->
+          case "NOT LIKE", "NOT ILIKE" ->
               logic.not(comparison.matches(operator.substring(4), PatternKind.LIKE, left, right));
           case "!~~", "!~~*" ->
               logic.not(comparison.matches(operator.substring(1), PatternKind.LIKE, left, right));
@@ -104,6 +107,7 @@ final class ConditionOperators {
                   values.function("SOUNDEX", List.of(right)));
           case "@>" -> comparison.contains(left, right);
           case "<@" -> comparison.contains(right, left);
+          case "@?" -> values.pathExists(left, right);
           case "&&" -> comparison.overlaps(left, right);
           case "^@" -> values.function("STARTS_WITH", List.of(left, right));
           case "GLOB" -> comparison.matches(operator, PatternKind.GLOB, left, right);

@@ -16,7 +16,7 @@ final class ConditionReader {
 
   /** Words that part the arguments of a call as a comma does. */
   private static final Set<String> SEPARATORS =
-      Set.of("FROM", "FOR", "USING", "PLACING", "SEPARATOR", "ORDER");
+      Set.of("FROM", "FOR", "USING", "PLACING", "PASSING", "SEPARATOR", "ORDER");
 
   private final Tokens tokens;
   private final ConditionLogic logic;
@@ -34,6 +34,12 @@ final class ConditionReader {
     this.tokens = tokens;
     this.logic = logic;
     this.operators = new ConditionOperators(logic);
+  }
+
+  /** From now on expressions are those of groups, each of which has a row. */
+  ConditionReader ofGroups() {
+    operators.values().ofGroups();
+    return this;
   }
 
   ConditionNode condition(int from, int end, ConditionScope in, int nesting) {
@@ -151,7 +157,9 @@ final class ConditionReader {
   private void prefix() {
     String operator = tokens.raw(at);
     if (operator.equals("*")) {
-      done(operators.values().opaque("*", List.of(), true), at);
+      ConditionNode all = operators.values().opaque("*", List.of(), true);
+      all.neverNull = true;
+      done(all, at);
       return;
     }
     stack.prefix(operator, ConditionSyntax.UNARY, at);
@@ -166,6 +174,7 @@ final class ConditionReader {
     }
     stack.open(bracket == '[' ? Frame.ARRAY : Frame.GROUP, "(", at);
     at++;
+    skipEmptyList();
     if (bracket == '{' && at < to && tokens.kind(at) == Tokens.WORD) {
       at++;
     }
@@ -250,6 +259,7 @@ final class ConditionReader {
     } else if (word.equals("ARRAY") && at + 1 < to && tokens.kind(at + 1) == Tokens.OPEN) {
       stack.open(Frame.ARRAY, "ARRAY", at);
       at += 2;
+      skipEmptyList();
     } else if (word.equals("INTERVAL")
         && at + 1 < to
         && ConditionSyntax.startsOperand(tokens, at + 1)) {
@@ -299,6 +309,11 @@ final class ConditionReader {
       stack.push(logic.constant(tokens.word(at)).at(at, at));
       at += 2;
     }
+    skipEmptyList();
+  }
+
+  /** Expects no operand where the bracket just opened is closed again. */
+  private void skipEmptyList() {
     if (at < to && tokens.kind(at) == Tokens.CLOSE) {
       operandDue = false;
     }
@@ -406,8 +421,29 @@ final class ConditionReader {
       case Tokens.OPEN -> afterOperand();
       case Tokens.DOT -> field();
       case Tokens.SEMICOLON -> at++;
+      case Tokens.PARAMETER -> question();
       default -> juxtaposed();
     }
+  }
+
+  /** PostgreSQL without placeholders: {@code doc ? 'key'}, {@code ?|} and {@code ?&}. */
+  private void question() {
+    if (!isQuestion(at)) {
+      juxtaposed();
+      return;
+    }
+    boolean longer =
+        at + 1 < to
+            && tokens.kind(at + 1) == Tokens.OPERATOR
+            && tokens.start(at + 1) == tokens.end(at);
+    stack.binary(longer ? "?" + tokens.raw(at + 1) : "?=", ConditionSyntax.OTHER, at);
+    next(longer ? 2 : 1);
+  }
+
+  private boolean isQuestion(int i) {
+    return logic.dialect == Dialect.POSTGRESQL
+        && tokens.kind(i) == Tokens.PARAMETER
+        && tokens.raw(i).equals("?");
   }
 
   /** A field of a composite value: of the row itself, where that is the value, its column. */
@@ -459,7 +495,13 @@ final class ConditionReader {
       cast();
       return;
     }
-    binary(operator);
+    boolean path =
+        operator.equals("@")
+            && at + 2 < to
+            && isQuestion(at + 1)
+            && ConditionSyntax.startsOperand(tokens, at + 2);
+    binary(path ? "@?" : operator.replace("??", "?"));
+    at += path ? 1 : 0;
   }
 
   private void binary(String operator) {

@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,15 +55,15 @@ final class ConditionScope {
   private final Set<String> others;
   private final boolean unqualifiedIsInner;
   private final String schema;
-  private final Map<String, String> renamed;
+  private final Map<String, ConditionNode> known;
 
   private ConditionScope(
       Set<String> targets,
       Set<String> others,
       boolean unqualifiedIsInner,
       String schema,
-      Map<String, String> renamed) {
-    this.renamed = renamed;
+      Map<String, ConditionNode> known) {
+    this.known = known;
     this.schema = schema;
     this.targets = targets;
     this.others = others;
@@ -71,7 +72,7 @@ final class ConditionScope {
 
   static ConditionScope of(Restriction.Scope scope) {
     return new ConditionScope(
-        folded(scope.targets()), folded(scope.others()), false, scope.schema(), scope.renamed());
+        folded(scope.targets()), folded(scope.others()), false, scope.schema(), Map.of());
   }
 
   private static Set<String> folded(Set<String> names) {
@@ -122,7 +123,10 @@ final class ConditionScope {
     visible.removeAll(folded(inner));
     Set<String> hidden = new TreeSet<>(others);
     hidden.addAll(folded(inner));
-    return new ConditionScope(visible, hidden, unqualified, schema, renamed);
+    Map<String, ConditionNode> kept = new HashMap<>(known);
+    Set<String> names = folded(inner);
+    kept.keySet().removeIf(name -> isHidden(name, names));
+    return new ConditionScope(visible, hidden, unqualified, schema, kept);
   }
 
   /** The scope of a subquery over the target itself, with the row itself as its witness. */
@@ -131,20 +135,39 @@ final class ConditionScope {
     same.addAll(folded(inner));
     Set<String> rest = new TreeSet<>(others);
     rest.removeAll(folded(inner));
-    return new ConditionScope(same, rest, false, schema, renamed);
+    return new ConditionScope(same, rest, false, schema, known);
+  }
+
+  /** Whether a column's name may mean another column where these tables are nearer. */
+  private static boolean isHidden(String name, Set<String> nearer) {
+    int dot = name.indexOf('.');
+    return dot < 0 || nearer.contains(name.substring(0, dot));
+  }
+
+  /** The same scope, in which some columns are known to be other expressions. */
+  ConditionScope with(Map<String, ConditionNode> columns) {
+    if (columns.isEmpty()) {
+      return this;
+    }
+    Map<String, ConditionNode> all = new HashMap<>(known);
+    all.putAll(columns);
+    return new ConditionScope(targets, others, unqualifiedIsInner, schema, all);
   }
 
   /** A column reference; the qualifier is null for an unqualified one. */
   ConditionNode column(ConditionTerms terms, String qualifier, String name) {
     String column = fold(name);
     String owner = qualifier == null ? null : fold(qualifier);
+    ConditionNode same = known.get(owner == null ? column : owner + "." + column);
+    if (same != null) {
+      return same;
+    }
     ConditionNode node;
     if (owner == null && unqualifiedIsInner) {
       node = ConditionNode.value(terms.leaf("inner", column), false, true);
       node.weak = true;
     } else if (owner == null || targets.contains(owner)) {
       column = ROW_IDS.contains(column) ? "id" : column;
-      column = owner == null ? column : renamed.getOrDefault(owner + "." + column, column);
       node = ConditionNode.value(terms.leaf("column", column), true, false);
       if (isKey(column)) {
         node.asKey();

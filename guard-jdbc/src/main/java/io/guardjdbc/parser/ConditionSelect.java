@@ -45,6 +45,9 @@ final class ConditionSelect {
   private int whereTo;
   private boolean groups;
   private int groupFrom = -1;
+  private int groupTo;
+  private int havingFrom = -1;
+  private int havingTo;
   private int distinctOn = -1;
   private boolean limits;
   private boolean oneItem = true;
@@ -53,6 +56,10 @@ final class ConditionSelect {
   private int itemTo;
   private boolean onlyLeftJoins = true;
   private int derivedOpen = -1;
+
+  /** The bracket around new names for the first table's columns; -1 for none. */
+  private int columnList = -1;
+
   private String firstTable = "";
   private String firstSchema;
   private final List<String> aliases = new ArrayList<>();
@@ -99,8 +106,8 @@ final class ConditionSelect {
       }
       groups |= tokens.is(i, "GROUP") || tokens.is(i, "HAVING");
       groupFrom = tokens.is(i, "GROUP") ? i + 2 : groupFrom;
+      havingFrom = tokens.is(i, "HAVING") ? i + 1 : havingFrom;
       limits |= limits(i);
-      limits |= tokens.is(i, "HAVING");
     }
     end(section, to);
     if (tablesFrom >= 0 && tokens.is(tablesFrom, "DUAL") && tablesTo == tablesFrom + 1) {
@@ -176,6 +183,10 @@ final class ConditionSelect {
       tablesTo = i;
     } else if (section == 2) {
       whereTo = i;
+    } else if (section == 3) {
+      groupTo = i;
+    } else if (section == 4) {
+      havingTo = i;
     }
   }
 
@@ -274,6 +285,9 @@ final class ConditionSelect {
     if (next < tablesTo && isName(next) && !isJoinWord(next)) {
       name = tokens.value(next);
       next++;
+      if (aliases.isEmpty() && next < tablesTo && tokens.kind(next) == Tokens.OPEN) {
+        columnList = next;
+      }
     } else if (tokens.is(i, "TABLESAMPLE") || (next < tablesTo && tokens.is(next, "TABLESAMPLE"))) {
       int sample = tokens.is(i, "TABLESAMPLE") ? i : next;
       limits |= !isWholeSample(sample);
@@ -353,11 +367,37 @@ final class ConditionSelect {
     return whereTo;
   }
 
-  /** Whether GROUP BY, HAVING, LIMIT, aggregates and the like leave only some of the rows. */
+  /**
+   * Whether HAVING leaves out no group that has a row.
+   *
+   * @param own the scope of the query's own conditions
+   */
+  boolean keepsGroups(ConditionLogic logic, ConditionScope own, int nesting) {
+    return havingFrom < 0
+        || new ConditionReader(tokens, logic)
+            .ofGroups()
+            .condition(havingFrom, havingTo, own, nesting)
+            .isTautology();
+  }
+
+  /** Whether LIMIT and the like leave rows out. */
+  boolean limits(ConditionLogic logic) {
+    return limits && !logic.repeated;
+  }
+
+  /** Whether GROUP BY, LIMIT, aggregates and the like leave only some of the rows. */
   boolean picks() {
-    boolean whole = !groups || has(groupFrom, to);
+    return picks(false) || havingFrom >= 0;
+  }
+
+  boolean picks(ConditionLogic logic) {
+    return picks(logic.repeated);
+  }
+
+  private boolean picks(boolean repeated) {
+    boolean whole = groupFrom < 0 || has(groupFrom, groupTo);
     boolean distinct = distinctOn < 0 || has(distinctOn + 1, after(distinctOn) - 1);
-    return !whole || !distinct || limits || aggregates;
+    return !whole || !distinct || (limits && !repeated) || (aggregates && groupFrom < 0);
   }
 
   /** Whether it leaves rows out only by keeping the first, or the first few, of those it finds. */
@@ -432,54 +472,66 @@ final class ConditionSelect {
 
   /** Whether the first table is the target, or a query by FROM or WITH that holds all its rows. */
   boolean isOver(ConditionScope scope, ConditionLogic logic, int nesting) {
-    int open = derivedOpen;
-    if (open < 0) {
-      open = logic.commonTable(tokens, from, firstTable);
-      if (open < 0) {
-        return !aliases.isEmpty()
+    int open = query(logic);
+    return open < 0
+        ? !aliases.isEmpty()
             && !firstTable.isEmpty()
-            && scope.isTarget(firstSchema, firstTable, logic.dialect);
-      }
-    }
-    return isWhole(tokens, open, from, to, scope, logic, nesting);
+            && scope.isTarget(firstSchema, firstTable, logic.dialect)
+        : isWhole(tokens, open, scope, logic, nesting);
   }
 
-  /**
-   * Whether the query in a bracket holds all rows of the target.
-   *
-   * @param from where what speaks of that query begins, and {@code to} where it ends
-   */
+  /** The bracket around the query that the first table is by FROM or WITH; -1 for none. */
+  private int query(ConditionLogic logic) {
+    return derivedOpen >= 0 || firstTable.isEmpty()
+        ? derivedOpen
+        : logic.commonTable(tokens, from, firstTable);
+  }
+
+  /** Whether the query in a bracket holds all rows of the target. */
   static boolean isWhole(
-      Tokens tokens,
-      int open,
-      int from,
-      int to,
-      ConditionScope scope,
-      ConditionLogic logic,
-      int nesting) {
+      Tokens tokens, int open, ConditionScope scope, ConditionLogic logic, int nesting) {
     int close = tokens.matching(open);
+    if (close >= 0 && tokens.is(open + 1, "TABLE")) {
+      return scope.isTarget(tokens.value(close - 1));
+    }
     if (close < 0
         || !tokens.is(open + 1, "SELECT")
         || nesting > MAX_NESTING
         || !logic.spend(close - open)) {
       return false;
     }
-    ConditionSelect inner = new ConditionSelect(tokens, open + 1, close);
-    if (!inner.hasTables()
-        || inner.picks()
-        || inner.combines()
-        || inner.renames(from, to, nesting == 0)
-        || !inner.keepsFirstTable()
-        || !inner.isOver(scope, logic, nesting + 1)) {
+    int end = open + 1;
+    boolean adds = true;
+    for (int i = close - 1; i > open; i = before(tokens, i)) {
+      boolean union = tokens.is(i, "UNION");
+      end = union ? i : end;
+      adds &= !tokens.is(i, "EXCEPT") && !tokens.is(i, "INTERSECT") && !tokens.is(i, "MINUS");
+    }
+    // another query behind UNION takes no row away
+    int first = end > open + 1 && adds ? end : close;
+    return new ConditionSelect(tokens, open + 1, first).isWhole(scope, logic, nesting);
+  }
+
+  private static int before(Tokens tokens, int i) {
+    boolean closes = tokens.kind(i) == Tokens.CLOSE && tokens.matching(i) >= 0;
+    return (closes ? Math.min(i, tokens.matching(i)) : i) - 1;
+  }
+
+  /** Whether this query holds all rows of the target. */
+  boolean isWhole(ConditionScope scope, ConditionLogic logic, int nesting) {
+    if (!hasTables()
+        || picks(logic)
+        || combines()
+        || !keepsFirstTable()
+        || !isOver(scope, logic, nesting + 1)) {
       return false;
     }
-    if (inner.whereFrom() < 0) {
-      return true;
-    }
-    ConditionScope witness = scope.witness(inner.firstNames());
-    return new ConditionReader(tokens, logic)
-        .condition(inner.whereFrom(), inner.whereTo(), witness, nesting + 1)
-        .isTautology();
+    ConditionScope witness = witness(scope, logic, nesting);
+    return keepsGroups(logic, witness, nesting)
+        && (whereFrom < 0
+            || new ConditionReader(tokens, logic)
+                .condition(whereFrom, whereTo, witness, nesting + 1)
+                .isTautology());
   }
 
   private boolean combines() {
@@ -493,56 +545,53 @@ final class ConditionSelect {
   }
 
   /**
-   * Whether an item goes by a new name that the query around it speaks of.
-   *
-   * @param resolved whether qualified new names of columns are resolved outside
+   * The scope of the query's own conditions, where the target's row stands for the row that is
+   * read, and the columns of a query in FROM or WITH for what they are.
    */
-  private boolean renames(int first, int end, boolean resolved) {
-    Map<String, String> names = newNames();
-    for (int i = first; i < end && !names.isEmpty(); i++) {
-      String source = isName(i) ? names.get(ConditionScope.fold(tokens.value(i))) : null;
-      boolean inside = i >= from && i < to;
-      boolean known = resolved && i > 0 && tokens.kind(i - 1) == Tokens.DOT && !"".equals(source);
-      if (source != null && !inside && !known) {
-        return true;
-      }
+  ConditionScope witness(ConditionScope scope, ConditionLogic logic, int nesting) {
+    Set<String> same = new TreeSet<>(firstNames());
+    same.addAll(joins().self());
+    ConditionScope witness = scope.inside(names(), false).witness(same);
+    int open = query(logic);
+    if (open < 0 || nesting > MAX_NESTING) {
+      return witness;
     }
-    return false;
+    int list = columnList >= 0 ? columnList : ConditionLogic.columnList(tokens, open);
+    Restriction.Query query = Restriction.Query.in(tokens, open, list);
+    return witness.with(known(tokens, query, aliases.get(0), scope, logic, nesting + 1));
   }
 
-  /** The new names of items, with the columns that they are; empty for other expressions. */
-  private Map<String, String> newNames() {
-    Map<String, String> names = new HashMap<>();
-    int item = listFrom;
-    for (int i = listFrom + 1; i < listTo; i = after(i)) {
-      boolean last = i + 1 == listTo || tokens.kind(i + 1) == Tokens.COMMA;
-      boolean plain = i == item || tokens.kind(i - 1) == Tokens.DOT;
-      if (last && isName(i) && !plain) {
-        int source = tokens.is(i - 1, "AS") ? i - 2 : i - 1;
-        String name = ConditionScope.fold(tokens.value(i));
-        String column = isColumn(item, source) ? ConditionScope.fold(tokens.value(source)) : "";
-        if (!column.equals(name)) {
-          names.put(name, column);
-        }
-      }
-      item = tokens.kind(i) == Tokens.COMMA ? i + 1 : item;
+  /** What the newly named columns of a query are, by their names, qualified and not. */
+  static Map<String, ConditionNode> known(
+      Tokens tokens,
+      Restriction.Query query,
+      String alias,
+      ConditionScope scope,
+      ConditionLogic logic,
+      int nesting) {
+    ConditionSelect inner = new ConditionSelect(tokens, query.from(), query.to());
+    Map<String, ConditionColumns.Column> columns = ConditionColumns.of(tokens, inner, query.list());
+    boolean variable = query.variable() && inner.hasOneItem();
+    if ((columns.isEmpty() && !variable) || !logic.spend(query.to() - query.from())) {
+      return Map.of();
     }
-    return names;
-  }
-
-  /** Whether an item up to a token is a column's name, at most with those of schema and table. */
-  private boolean isColumn(int item, int last) {
-    boolean shape = last >= item && last - item <= 4 && (last - item) % 2 == 0 && isName(last);
-    for (int i = item + 1; shape && i < last; i += 2) {
-      shape = tokens.kind(i) == Tokens.DOT;
+    ConditionScope own = inner.hasTables() ? inner.witness(scope, logic, nesting) : scope;
+    Map<String, ConditionNode> known = new HashMap<>();
+    columns.forEach(
+        (name, column) -> {
+          ConditionNode node =
+              new ConditionReader(tokens, logic)
+                  .expression(column.from(), column.to(), own, nesting);
+          known.put(name, node);
+          known.put(ConditionScope.fold(alias) + "." + name, node);
+        });
+    if (variable) {
+      known.put(
+          ConditionScope.fold(alias),
+          new ConditionReader(tokens, logic)
+              .expression(inner.listFrom(), inner.itemTo(), own, nesting));
     }
-    boolean word = shape && tokens.kind(last) == Tokens.WORD;
-    return shape && (!word || ConditionSyntax.isColumnWord(tokens.word(last)));
-  }
-
-  /** The columns that the query in a bracket gives other names, by these. */
-  static Map<String, String> renamed(Tokens tokens, int open) {
-    return new ConditionSelect(tokens, open + 1, tokens.matching(open)).newNames();
+    return known;
   }
 
   /** Whether a range of tokens names a column of the target by the target's name. */

@@ -7,9 +7,7 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A subquery inside a condition: whether it hangs on the row outside, and whether it is sure to
@@ -130,13 +128,20 @@ final class ConditionSubquery {
       if (!end && !setOperation) {
         continue;
       }
-      readArm(tokens, start, Math.min(i, to), scope, nesting, union || setOperation);
-      if (setOperation && isIntersecting(tokens, i)) {
-        row |= ConditionSelect.mentionsTarget(tokens, i, to, scope);
+      boolean intersects = setOperation && isIntersecting(tokens, i);
+      readArm(
+          tokens, start, Math.min(i, to), scope, nesting, union || (setOperation && !intersects));
+      if (intersects) {
         ConditionNode same =
             union || start > from ? null : sameValue(tokens, i, to, scope, nesting);
-        exists = same == null ? unknown(id) : same;
-        item = null;
+        if (same != null) {
+          row |= ConditionSelect.mentionsTarget(tokens, i, to, scope);
+          exists = same;
+          item = null;
+          listed = null;
+          return;
+        }
+        readRest(tokens, start, i, to, scope, nesting, union);
         return;
       }
       union |= setOperation;
@@ -163,7 +168,7 @@ final class ConditionSubquery {
         return null;
       }
     }
-    if (other.hasTables() || other.whereFrom() >= 0 || other.picks() || !other.hasOneItem()) {
+    if (other.hasTables() || other.whereFrom() >= 0 || other.picks(logic) || !other.hasOneItem()) {
       return null;
     }
     ConditionNode value =
@@ -172,6 +177,33 @@ final class ConditionSubquery {
     row |= value.row;
     ConditionNode same = new ConditionComparison(logic).sameOrBothNull(item, value);
     return tokens.is(operator, "INTERSECT") ? same : logic.not(same);
+  }
+
+  /** Reads EXCEPT or INTERSECT, which stand at {@code i}, behind the query that begins at start. */
+  private void readRest(
+      Tokens tokens, int start, int i, int to, ConditionScope scope, int nesting, boolean union) {
+    int second = tokens.is(i + 1, "ALL") || tokens.is(i + 1, "DISTINCT") ? i + 2 : i + 1;
+    ConditionSubquery other = read(tokens, logic, second, to, scope, nesting + 1);
+    boolean same = !union && !row && text(tokens, start, i).equals(text(tokens, second, to));
+    boolean both =
+        tokens.is(i, "INTERSECT")
+            && item != null
+            && other.item != null
+            && item.id == other.item.id
+            && !itemIsOnlyRow
+            && !other.itemIsOnlyRow;
+    row |= other.row || ConditionSelect.mentionsTarget(tokens, i, to, scope);
+    listed = null;
+    every = null;
+    if (same && !tokens.is(i, "INTERSECT")) {
+      empty = true;
+      item = null;
+      exists = logic.settled(false, Ground.SAME);
+    } else if (!both) {
+      item = null;
+      empty = false;
+      exists = unknown(id);
+    }
   }
 
   private static boolean isIntersecting(Tokens tokens, int i) {
@@ -235,7 +267,7 @@ final class ConditionSubquery {
     ConditionReader reader = new ConditionReader(tokens, logic);
     ConditionNode value = reader.expression(select.listFrom(), select.itemTo(), scope, nesting);
     row |= value.row;
-    boolean whole = !select.picks();
+    boolean whole = !select.picks(logic) && select.keepsGroups(logic, scope, nesting);
     ConditionNode found = whole ? logic.settled(true, Ground.CONSTANT) : null;
     if (select.whereFrom() >= 0) {
       ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), scope, nesting);
@@ -258,22 +290,20 @@ final class ConditionSubquery {
     }
     ConditionReader reader = new ConditionReader(tokens, logic);
     ConditionJoins joins = select.joins();
-    Set<String> same = new HashSet<>(select.firstNames());
-    same.addAll(joins.self());
-    ConditionScope witness = scope.inside(select.names(), false).witness(same);
+    ConditionScope witness = select.witness(scope, logic, nesting);
     ConditionScope inner = scope.inside(select.names(), false);
-    boolean whole = !select.picks() || (select.keepsFirstRow() && seeksKey(select, reader, inner));
-    boolean found = whole && joins.keepFirstTable();
+    boolean whole =
+        !select.picks(logic) || (select.keepsFirstRow() && seeksKey(select, reader, inner));
+    boolean kept = (whole || !select.limits(logic)) && joins.keepFirstTable();
     for (int[] condition : joins.conditions()) {
-      found &=
-          found && reader.condition(condition[0], condition[1], witness, nesting).isTautology();
+      kept &= kept && reader.condition(condition[0], condition[1], witness, nesting).isTautology();
     }
     boolean correlated = ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
-    if (found && select.whereFrom() >= 0) {
-      found =
-          reader.condition(select.whereFrom(), select.whereTo(), witness, nesting).isTautology();
+    if (kept && select.whereFrom() >= 0) {
+      kept = reader.condition(select.whereFrom(), select.whereTo(), witness, nesting).isTautology();
     }
-    if (found) {
+    kept &= kept && select.keepsGroups(logic, witness, nesting);
+    if (kept && whole) {
       exists = logic.settled(true, Ground.SAME);
       item =
           select.hasOneItem()
@@ -302,6 +332,9 @@ final class ConditionSubquery {
                       .condition(select.whereFrom(), select.whereTo(), witness, nesting)
                       .isTautology());
       readExtreme(select, tokens, witness, nesting);
+    }
+    if (kept) {
+      exists = logic.settled(true, Ground.SAME);
     }
     return true;
   }
@@ -364,7 +397,8 @@ final class ConditionSubquery {
     } else {
       row |= ConditionSelect.mentionsTarget(tokens, select.from(), select.to(), inner);
     }
-    if (apart && !union && !select.picks() && select.hasOneItem()) {
+    boolean all = !select.picks(logic) && select.keepsGroups(logic, inner, nesting);
+    if (apart && !union && all && select.hasOneItem()) {
       ConditionReader reader = new ConditionReader(tokens, logic);
       every = reader.expression(select.listFrom(), select.itemTo(), inner, nesting);
     }

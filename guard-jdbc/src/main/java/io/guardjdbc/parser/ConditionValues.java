@@ -6,6 +6,7 @@ import static io.guardjdbc.parser.ConditionNode.NULL;
 import io.guardjdbc.parser.ConditionComparison.PatternKind;
 import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -142,6 +143,9 @@ final class ConditionValues {
   private final ConditionArrays arrays;
   private final ConditionChoices choices;
 
+  /** Whether aggregates are those of groups that have a row. */
+  private boolean grouped;
+
   ConditionValues(ConditionLogic logic, ConditionComparison comparison) {
     this.logic = logic;
     this.comparison = comparison;
@@ -174,6 +178,10 @@ final class ConditionValues {
     return node;
   }
 
+  void ofGroups() {
+    grouped = true;
+  }
+
   ConditionNode array(List<ConditionNode> elements) {
     return arrays.array(elements);
   }
@@ -204,6 +212,12 @@ final class ConditionValues {
     node.neverNull = a.neverNull && b.neverNull && "+-*|&".contains(operator);
     node.bounds = bounds(operator, a, b);
     node.now = a.now && operator.equals("+") && b.forward;
+    if (operator.equals("+")) {
+      node.lieAround(a, b.bounds);
+    } else if (operator.equals("-")) {
+      node.lieAround(a, b.bounds.negative());
+      node.bounds = a.now && b.past ? ConditionBounds.POSITIVE : node.bounds;
+    }
     return node.over(a, b);
   }
 
@@ -343,6 +357,9 @@ final class ConditionValues {
     node.neverNull = a.neverNull;
     node.key = a.key && none;
     node.bounds = none ? a.bounds : node.origin.bounds.plus(ConditionBounds.exactly(canonical));
+    if (a.around != null) {
+      node.lieAround(node.origin, ConditionBounds.exactly(canonical));
+    }
     node.chance = a.chance;
     node.nonEmpty = none && a.nonEmpty;
     node.past = none && a.past;
@@ -439,11 +456,18 @@ final class ConditionValues {
     node.elements = a.elements;
     node.chance = a.chance;
     node.past = a.past && (type.startsWith("TIMESTAMP") || type.equals("DATE"));
-    node.forward = type.equals("INTERVAL") && isForward(a.constant);
+    if (type.equals("INTERVAL") && isForward(a.constant)) {
+      node.forward = true;
+      node.bounds = span((String) a.constant);
+    }
+    if (type.equals("DATE")) {
+      node.lieAround(a, ConditionBounds.NOT_POSITIVE);
+    }
     if (numeric && a.constant == null) {
       node.bounds = a.condition ? ConditionBounds.between(0, 1) : a.bounds.rounded();
     }
-    node.nonEmpty = textual && (a.condition || a.isNonEmptyText() || a.bounds.isKnown());
+    boolean written = a.isNonEmptyText() || a.bounds.isKnown() || a.past || a.elements != null;
+    node.nonEmpty = textual && (a.condition || written);
     return node;
   }
 
@@ -474,6 +498,42 @@ final class ConditionValues {
   /** Whether the text of an interval leads on in time. */
   static boolean isForward(Object constant) {
     return constant instanceof String text && text.indexOf('-') < 0 && !text.contains("ago");
+  }
+
+  /** Whether a function tells of other rows than one, so that it is another one for each. */
+  private static boolean ofRows(String name) {
+    return switch (name) {
+      case "ROW_NUMBER",
+          "RANK",
+          "DENSE_RANK",
+          "NTILE",
+          "LAG",
+          "LEAD",
+          "FIRST_VALUE",
+          "LAST_VALUE",
+          "COUNT",
+          "SUM",
+          "MIN",
+          "MAX",
+          "AVG" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private List<ConditionNode> withRow(List<ConditionNode> arguments) {
+    List<ConditionNode> all = new ArrayList<>(arguments);
+    all.add(ConditionNode.value(logic.terms.leaf("row", ""), true, false));
+    return all;
+  }
+
+  /** How long an interval is that does not lead back in time: not at all, or some time. */
+  private static ConditionBounds span(String text) {
+    boolean some = text.chars().anyMatch(c -> c >= '1' && c <= '9');
+    boolean none = !some && text.indexOf('0') >= 0;
+    return some
+        ? ConditionBounds.POSITIVE
+        : none ? ConditionBounds.exactly(BigDecimal.ZERO) : ConditionBounds.from(0).fraction();
   }
 
   /** {@code a ^ b}, which an even number makes a square. */
@@ -537,6 +597,11 @@ final class ConditionValues {
           return comparison.matches(name, PatternKind.LIKE, first, logic.constant("%"));
         }
         break;
+      case "JSONB_PATH_EXISTS":
+        if (count == 2) {
+          return pathExists(first, arguments.get(1));
+        }
+        break;
       case "REGEXP_LIKE":
         if (count == 2) {
           return comparison.matches(name, PatternKind.REGEX, first, arguments.get(1));
@@ -578,12 +643,31 @@ final class ConditionValues {
         break;
     }
     boolean fixed = FIXED.contains(name) || ConditionMeasures.isMeasure(name);
-    ConditionNode node = opaque(name, arguments, fixed);
+    ConditionNode node =
+        opaque(name, count < 2 && ofRows(name) ? withRow(arguments) : arguments, fixed);
     measures.note(node, name, arguments);
+    if (grouped && count == 1) {
+      measures.noteOfGroup(node, name, first);
+    }
     node.neverNull |= count == 0 && (FIXED.contains(name) || OF_SESSION.contains(name));
     node.range = ConditionRange.ofCall(name, arguments);
     node.neverNull |= ConditionSyntax.isNiladic(name);
     return node;
+  }
+
+  /** {@code doc @? path}: the path that is the whole document finds one in each. */
+  ConditionNode pathExists(ConditionNode document, ConditionNode path) {
+    if (path.constant instanceof String text) {
+      String steps = text.strip();
+      String bare = steps.startsWith("lax ") ? steps.substring(4).strip() : steps;
+      bare = bare.startsWith("strict ") ? bare.substring(7).strip() : bare;
+      if (bare.equals("$")) {
+        int id = logic.terms.term("@?", document.id, path.id);
+        int blank = document.neverNull ? 0 : BLANK;
+        return ConditionNode.settled(id, ConditionNode.TRUE | blank, ConditionNode.Ground.SAME);
+      }
+    }
+    return opaque("@?", List.of(document, path), true);
   }
 
   private ConditionNode concat(List<ConditionNode> arguments) {

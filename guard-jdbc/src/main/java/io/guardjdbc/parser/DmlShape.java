@@ -14,6 +14,9 @@ import java.util.Set;
 /** UPDATE, DELETE, INSERT, REPLACE and TRUNCATE, as statements or nested in another. */
 final class DmlShape {
 
+  private static final Set<String> COUNTS =
+      Set.of("reltuples", "relpages", "relallvisible", "relallfrozen");
+
   private static final Set<String> CATALOGS =
       Set.of(
           "pg_attribute",
@@ -300,22 +303,43 @@ final class DmlShape {
 
   private static void judge(
       Cursor c, Draft d, Scoped scoped, int where, int verb, Operation some, Operation every) {
-    StruckRows rows = new StruckRows(c, verb);
+    StruckRows rows = new StruckRows(c, verb, d.loops());
     int from = where < c.end && c.t.is(where, "WHERE") ? where + 1 : -1;
     int to = from < 0 ? -1 : c.findAny(from, AFTER_WHERE);
     boolean current =
         from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
     for (Table target : scoped.targets) {
-      if (isCatalog(target.name, c.dialect)) {
+      boolean counts = some == Operation.UPDATE && setsCounts(c, where);
+      if (isCatalog(target.name, c.dialect) && !counts) {
         d.add(Operation.DISABLE_SAFETY, target.name, null, false, c.t.start(verb), PAST_CHECKS);
       }
       if (current) {
-        d.add(some, target.name, c.t.start(verb));
+        Restriction.Scope scope = scoped.tables.scopeOf(target);
+        boolean each =
+            d.loops() != null
+                && from + 2 < c.end
+                && d.loops().goOverAll(c.t.value(from + 2), scope);
+        String detail = each ? "a loop goes over every row" : null;
+        d.add(each ? every : some, target.name, null, false, c.t.start(verb), detail);
         continue;
       }
       String all = rows.unrestricted(scoped.tables, target, from, to);
       d.add(all == null ? some : every, rows.tableOf(target), null, false, c.t.start(verb), all);
     }
+  }
+
+  /** Whether an UPDATE sets only what the next ANALYZE sets anew: the planner's counts. */
+  private static boolean setsCounts(Cursor c, int where) {
+    boolean counts = false;
+    boolean due = true;
+    for (int i = setOf(c, c.at) + 1; i < Math.min(where, c.end); i = Cursor.behind(c.t, i)) {
+      if (due && !COUNTS.contains(c.t.value(i).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      counts |= due;
+      due = c.t.kind(i) == Tokens.COMMA;
+    }
+    return counts;
   }
 
   /** A system catalog that says what exists and what protects it: superusers may write to it. */
@@ -368,6 +392,10 @@ final class DmlShape {
     d.add(replaces ? Operation.MERGE : Operation.INSERT, target, c.t.start(verb));
     if (c.dialect == Dialect.SQLITE && isCatalog(target, c.dialect)) {
       d.add(Operation.DISABLE_SAFETY, target, null, false, c.t.start(verb), PAST_CHECKS);
+    }
+    if ((c.t.marks() & Keywords.VERB) != 0 && Upsert.strikesAll(c, target)) {
+      String detail = "every row of the table collides with itself";
+      d.add(Operation.UNBOUNDED_UPDATE, target, null, false, c.t.start(verb), detail);
     }
   }
 

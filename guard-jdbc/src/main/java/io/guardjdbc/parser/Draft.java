@@ -35,6 +35,7 @@ final class Draft {
   private TransactionControl control = TransactionControl.NONE;
   private String name;
   private ObjectName temporary;
+  private Loops loops;
   private ObjectName created;
   private ObjectName altered;
   private String place;
@@ -99,6 +100,16 @@ final class Draft {
         place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
     int offset = fixedPosition >= 0 ? fixedPosition : position;
     findings.add(new Finding(told, target, member, cascade, offset, where));
+  }
+
+  /** Notes the loops that the statements to come stand in. */
+  void loops(Loops around) {
+    loops = around;
+  }
+
+  /** The loops around the statement; null outside blocks. */
+  Loops loops() {
+    return loops;
   }
 
   /** Notes a hazard; none about a table that is the session's own. */

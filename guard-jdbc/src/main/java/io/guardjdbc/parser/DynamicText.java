@@ -4,12 +4,17 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Finding;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** SQL in a literal that a statement runs: EXECUTE, PREPARE, dblink and the like. */
 final class DynamicText {
 
   static final String HOLE = "unknown_part";
+
+  private static final BigDecimal LAST_CHARACTER = BigDecimal.valueOf(Character.MAX_CODE_POINT);
 
   private DynamicText() {}
 
@@ -20,7 +25,7 @@ final class DynamicText {
 
   /** The text of a concatenation of literals; null if anything else stands in it. */
   static String literals(Cursor c) {
-    return skeleton(c, false);
+    return skeleton(c, "", false);
   }
 
   /**
@@ -29,15 +34,15 @@ final class DynamicText {
    * a literal.
    */
   static String skeleton(Cursor c) {
-    return skeleton(c, true);
+    return skeleton(c, "", true);
   }
 
   /** A text with what an expression puts behind it; null as by {@link #skeleton(Cursor)}. */
   static String continued(String text, Cursor addition) {
-    return joined(addition, true, new StringBuilder(text));
+    return skeleton(addition, text, true);
   }
 
-  private static String skeleton(Cursor whole, boolean holes) {
+  private static String skeleton(Cursor whole, String before, boolean holes) {
     Cursor c = unwrapped(whole);
     if (c == null) {
       return null;
@@ -45,14 +50,10 @@ final class DynamicText {
     if (isCalled(c, "FORMAT") && c.isKind(1, Tokens.OPEN) && c.t.matching(c.at + 1) == c.end - 1) {
       Cursor inner = new Cursor(c.t, c.dialect, c.at + 2, c.end - 1);
       Cursor first = new Cursor(c.t, c.dialect, inner.at, inner.itemEnd());
-      String pattern = skeleton(first, false);
-      return pattern == null ? null : filled(pattern, inner, holes);
+      String pattern = skeleton(first, "", false);
+      return pattern == null ? null : before + filled(pattern, inner, holes);
     }
-    return joined(c, holes, new StringBuilder());
-  }
-
-  private static String joined(Cursor whole, boolean holes, StringBuilder text) {
-    Cursor c = whole.copy();
+    StringBuilder text = new StringBuilder(before);
     boolean concat = isCalled(c, "CONCAT") && c.isKind(1, Tokens.OPEN);
     if (concat) {
       int close = c.t.matching(c.at + 1);
@@ -67,7 +68,10 @@ final class DynamicText {
       if (isIntroducer(piece.t, piece.at, piece.end, piece.dialect)) {
         piece.at++;
       }
-      if (isLiteral(piece)) {
+      String known = holes ? known(piece) : null;
+      if (known != null) {
+        text.append(known);
+      } else if (isLiteral(piece)) {
         while (piece.more()) {
           text.append(content(piece.t, piece.at++, c.dialect));
         }
@@ -79,6 +83,49 @@ final class DynamicText {
       c.at = next + 1;
     }
     return text.isEmpty() ? null : text.toString();
+  }
+
+  /** What {@code chr(10)} and {@code quote_ident('t')} give; null for anything else. */
+  private static String known(Cursor piece) {
+    boolean call =
+        piece.isKind(Tokens.WORD)
+            && piece.isKind(1, Tokens.OPEN)
+            && piece.end == piece.at + 4
+            && piece.t.matching(piece.at + 1) == piece.end - 1;
+    if (!call) {
+      return null;
+    }
+    Cursor argument = new Cursor(piece.t, piece.dialect, piece.at + 2, piece.end - 1);
+    return switch (piece.t.word(piece.at)) {
+      case "CHR", "CHAR" -> {
+        BigDecimal code =
+            argument.isKind(Tokens.NUMBER)
+                ? ConditionConstants.parse(argument.t.raw(argument.at))
+                : null;
+        boolean character = code != null && code.signum() > 0 && code.scale() <= 0;
+        yield character && code.compareTo(LAST_CHARACTER) <= 0
+            ? Character.toString(code.intValue())
+            : null;
+      }
+      case "QUOTE_IDENT" -> isLiteral(argument) ? quoted(literals(argument), '"') : null;
+      case "QUOTE_LITERAL" -> isLiteral(argument) ? quoted(literals(argument), '\'') : null;
+      case "UPPER" -> isLiteral(argument) ? upper(literals(argument)) : null;
+      case "LOWER" -> isLiteral(argument) ? lower(literals(argument)) : null;
+      default -> null;
+    };
+  }
+
+  private static String quoted(String text, char quote) {
+    String mark = String.valueOf(quote);
+    return text == null ? null : mark + text.replace(mark, mark + mark) + mark;
+  }
+
+  private static String upper(String text) {
+    return text == null ? null : text.toUpperCase(Locale.ROOT);
+  }
+
+  private static String lower(String text) {
+    return text == null ? null : text.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isCalled(Cursor c, String function) {
@@ -107,13 +154,17 @@ final class DynamicText {
     return c.isKind(Tokens.WORD) && c.t.raw(c.at).startsWith(HOLE);
   }
 
-  /** Whether the verb itself is not known. */
-  private static boolean beginsUnknown(String text) {
-    int i = 0;
-    while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '(')) {
-      i++;
+  /** Whether the verb of a statement is not known, or only in part. */
+  private static boolean hidesVerb(String text, Dialect dialect) {
+    Tokens t = Lexer.lex(text, dialect, Lexis.of(dialect));
+    boolean begins = true;
+    for (int i = 0; i < t.size(); i++) {
+      if (begins && t.kind(i) == Tokens.WORD && t.raw(i).contains(HOLE)) {
+        return true;
+      }
+      begins = t.kind(i) == Tokens.SEMICOLON || (begins && t.kind(i) == Tokens.OPEN);
     }
-    return text.startsWith(HOLE, i);
+    return false;
   }
 
   /** Without brackets that enclose all of it; null if nothing is left. */
@@ -273,8 +324,56 @@ final class DynamicText {
     }
   }
 
-  /** Reads the text that an expression gives; what gives no known text is unreadable. */
   static void run(Cursor expression, Draft d, String place, boolean holes) {
+    run(expression, d, place, holes, null);
+  }
+
+  /** The text with those of its parameters filled in for which USING has constants. */
+  private static String bound(String text, Cursor values) {
+    List<String> constants = new ArrayList<>();
+    Cursor c = values.copy();
+    while (c.more()) {
+      int end = c.itemEnd();
+      constants.add(constant(c.t, c.at, end));
+      c.at = end + 1;
+    }
+    Tokens t = Lexer.lex(text, values.dialect, Lexis.of(values.dialect));
+    StringBuilder bound = new StringBuilder(text.length());
+    int copied = 0;
+    for (int i = 0; i < t.size(); i++) {
+      String constant = t.kind(i) == Tokens.PARAMETER ? of(constants, t.raw(i)) : null;
+      if (constant != null) {
+        bound.append(text, copied, t.start(i)).append('(').append(constant).append(')');
+        copied = t.end(i);
+      }
+    }
+    return bound.append(text, copied, text.length()).toString();
+  }
+
+  private static String of(List<String> constants, String parameter) {
+    boolean numbered = parameter.length() == 2 && parameter.charAt(0) == '$';
+    int number = numbered ? parameter.charAt(1) - '0' : 0;
+    return number > 0 && number <= constants.size() ? constants.get(number - 1) : null;
+  }
+
+  /** The text of an expression without names; null for any other. */
+  private static String constant(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean type = i > from && t.isSymbol(i - 1, "::");
+      boolean name = t.kind(i) == Tokens.WORD || t.kind(i) == Tokens.QUOTED_NAME;
+      if (name && !type && !t.is(i, "TRUE") && !t.is(i, "FALSE") && !t.is(i, "NULL")) {
+        return null;
+      }
+    }
+    return from < to ? t.text().substring(t.start(from), t.end(to - 1)) : null;
+  }
+
+  /**
+   * Reads the text that an expression gives; what gives no known text is unreadable.
+   *
+   * @param values what stands behind USING; null without
+   */
+  static void run(Cursor expression, Draft d, String place, boolean holes, Cursor values) {
     if (!expression.more()) {
       return;
     }
@@ -287,7 +386,12 @@ final class DynamicText {
       }
     }
     String text = holes ? skeleton(expression) : literals(expression);
-    if (text == null || beginsUnknown(text)) {
+    run(text, d, position, place, values);
+  }
+
+  /** Reads a text as far as it is known; null and one without a known verb are unreadable. */
+  static void run(String text, Draft d, int position, String place, Cursor values) {
+    if (text == null || hidesVerb(text, d.dialect)) {
       d.add(
           Operation.UNREADABLE,
           null,
@@ -296,7 +400,7 @@ final class DynamicText {
           position,
           "the text that " + place + " runs is not known");
     } else {
-      run(text, d, position, place);
+      run(values == null || !values.more() ? text : bound(text, values), d, position, place);
     }
   }
 }

@@ -30,17 +30,18 @@ final class MergeShape {
     Table into = intos.tables.get(0);
     tables.tables.add(0, into);
     Restriction.Scope scope = tables.scopeOf(into);
-    Restriction.Scope self = tables.selfScopeOf(into, c.t, c.dialect, on, firstWhen);
+    Restriction.Scope self = tables.selfScopeOf(into, c.t, c.dialect);
     boolean onRestricts =
         on < firstWhen
             && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts()
             && (self == null
                 || Restriction.ofWhere(c.t, on + 1, firstWhen, self, c.dialect).restricts());
-    boolean query = new StruckRows(c, verb).queryRestricts(into);
+    boolean query = new StruckRows(c, verb, null).queryRestricts(into);
+    Restriction.Scope matched = self == null || onRestricts ? scope : self;
     int when = firstWhen;
     while (when < c.end) {
       int next = nextWhen(c, when + 1);
-      action(new Cursor(c.t, c.dialect, when + 1, next), d, into.name, scope, onRestricts, query);
+      action(new Cursor(c.t, c.dialect, when + 1, next), d, into.name, matched, onRestricts, query);
       when = next;
     }
   }

@@ -51,11 +51,15 @@ final class ProceduralShape {
           "WITH",
           "DO");
 
+  /** In so many tokens a branch or loop is looked for. */
+  private static final int MAX_STRAIGHT = 1000;
+
   private final Tokens t;
   private final int to;
   private final Draft d;
   private final Dialect dialect;
   private final Set<String> resolved = new HashSet<>();
+  private final Loops loops;
   private BlockVariables variables;
   private int at;
 
@@ -65,6 +69,7 @@ final class ProceduralShape {
     this.to = to;
     this.d = d;
     this.dialect = d.dialect;
+    this.loops = new Loops(t, dialect);
   }
 
   /** Reads a body as running in this place. */
@@ -125,6 +130,8 @@ final class ProceduralShape {
   }
 
   private void walk() {
+    Loops around = d.loops();
+    d.loops(loops);
     while (at < to) {
       int before = at;
       statement();
@@ -132,6 +139,7 @@ final class ProceduralShape {
         at++;
       }
     }
+    d.loops(around);
   }
 
   private Cursor cursor(int end) {
@@ -216,7 +224,11 @@ final class ProceduralShape {
         c.accept("ATOMIC");
         at = c.at;
       }
-      case "ELSE", "LOOP", "REPEAT", "THEN", "EXCEPTION" -> at++;
+      case "ELSE", "THEN", "EXCEPTION" -> at++;
+      case "LOOP", "REPEAT" -> {
+        loops.begin();
+        at++;
+      }
       case "DO" -> {
         if (at + 1 < to && (t.kind(at + 1) == Tokens.STRING || t.is(at + 1, "LANGUAGE"))) {
           whole(statementEnd());
@@ -229,7 +241,13 @@ final class ProceduralShape {
       case "FORALL" ->
           at = cursor(statementEnd()).findAny(at, "INSERT", "UPDATE", "DELETE", "MERGE", "EXECUTE");
       case "DECLARE" -> declare();
-      case "END", "RAISE", "EXIT", "CONTINUE", "LEAVE", "ITERATE", "SIGNAL", "RESIGNAL" ->
+      case "END" -> {
+        if (at + 1 < to && (t.is(at + 1, "LOOP") || isLoopWord(at + 1))) {
+          loops.end();
+        }
+        expression(statementEnd());
+      }
+      case "RAISE", "EXIT", "CONTINUE", "LEAVE", "ITERATE", "SIGNAL", "RESIGNAL" ->
           expression(statementEnd());
       case "UNTIL" -> expression(find("END"));
       case "RETURN" -> {
@@ -279,6 +297,11 @@ final class ProceduralShape {
     at = end;
   }
 
+  /** MariaDB: the word behind the END of a loop. */
+  private boolean isLoopWord(int i) {
+    return t.is(i, "WHILE") || t.is(i, "REPEAT") || t.is(i, "FOR");
+  }
+
   private void control() {
     int start = at++;
     int end = findInStatement("THEN", "WHEN");
@@ -290,6 +313,13 @@ final class ProceduralShape {
     int start = at++;
     int end = findInStatement("LOOP", "DO");
     int in = cursor(end).find("IN");
+    if (t.is(start, "FOR")) {
+      loops.begin(start, in, end);
+    } else if (t.is(start, "WHILE")) {
+      loops.begin();
+    } else {
+      loops.begin(start, end, end);
+    }
     if (in + 1 < end && t.is(in + 1, "EXECUTE")) {
       at = in + 1;
       execute(end);
@@ -348,17 +378,18 @@ final class ProceduralShape {
     }
     int stop = cursor(end).findAny(at, "INTO", "USING", "STRICT", "BULK", "RETURNING");
     boolean variable = dialect == Dialect.POSTGRESQL || dialect == Dialect.ORACLE;
+    int using = dialect == Dialect.POSTGRESQL ? cursor(end).findAny(at, "USING") : end;
+    Cursor values = new Cursor(t, dialect, Math.min(using + 1, end), end);
     if (variable && stop == at + 1 && t.kind(at) <= Tokens.QUOTED_NAME) {
-      variable(stop);
-      at = end;
-      return;
+      variable(stop, values);
+    } else {
+      DynamicText.run(cursor(stop), d, "EXECUTE", true, values);
     }
-    DynamicText.run(cursor(stop), d, "EXECUTE", true);
     at = end;
   }
 
   /** EXECUTE of a variable: every text that the block assigns to it, each read once. */
-  private void variable(int end) {
+  private void variable(int end, Cursor values) {
     if (variables == null) {
       variables = BlockVariables.of(t);
     }
@@ -368,7 +399,7 @@ final class ProceduralShape {
       DynamicText.run(cursor(end), d, "EXECUTE", true);
     } else if (resolved.add(name)) {
       for (int i = 0; i < texts.size(); ) {
-        i = assigned(name, texts, i);
+        i = assigned(name, texts, i, values);
       }
     }
   }
@@ -379,11 +410,18 @@ final class ProceduralShape {
    *
    * @return the place of the next text that it may begin with
    */
-  private int assigned(String name, List<BlockVariables.Range> texts, int first) {
+  private int assigned(String name, List<BlockVariables.Range> texts, int first, Cursor values) {
     Cursor whole = new Cursor(t, dialect, texts.get(first).from(), texts.get(first).to());
     String text = isAddition(name, texts.get(first)) ? null : DynamicText.skeleton(whole);
-    DynamicText.run(whole.copy(), d, "EXECUTE", true);
     int next = first + 1;
+    boolean always =
+        text != null
+            && next < texts.size()
+            && isAddition(name, texts.get(next))
+            && isStraight(texts.get(first).from(), at);
+    if (!always) {
+      DynamicText.run(whole.copy(), d, "EXECUTE", true, values);
+    }
     while (next < texts.size() && isAddition(name, texts.get(next))) {
       int from = texts.get(next).from() + 2;
       Cursor addition = new Cursor(t, dialect, from, texts.get(next).to());
@@ -391,7 +429,7 @@ final class ProceduralShape {
       next++;
     }
     if (text != null && next > first + 1) {
-      DynamicText.run(text, d, t.start(whole.at), "EXECUTE");
+      DynamicText.run(text, d, t.start(whole.at), "EXECUTE", values);
     }
     return next;
   }
@@ -401,5 +439,18 @@ final class ProceduralShape {
         && t.kind(text.from()) <= Tokens.QUOTED_NAME
         && t.value(text.from()).equalsIgnoreCase(name)
         && t.isSymbol(text.from() + 1, "||");
+  }
+
+  /** Whether what stands between two tokens runs once, and always. */
+  private boolean isStraight(int from, int end) {
+    if (end - from > MAX_STRAIGHT) {
+      return false;
+    }
+    for (int i = from; i < end; i++) {
+      if (t.is(i, "IF") || t.is(i, "LOOP") || t.is(i, "CASE") || t.is(i, "EXCEPTION")) {
+        return false;
+      }
+    }
+    return from < end;
   }
 }

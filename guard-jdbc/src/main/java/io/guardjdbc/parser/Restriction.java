@@ -37,17 +37,33 @@ final class Restriction {
    * @param onlyTarget whether no other table is in the statement
    * @param others names and aliases of the other tables
    * @param schema by which the target is qualified; null if it is not
-   * @param renamed the target's columns by the names that queries over it give them, such as {@code
-   *     x.y} in lower case
+   * @param repeated whether the statement runs again and again, so that LIMIT bounds nothing
+   * @param queries queries in FROM or WITH that hold all rows of the target, by their names
    */
   record Scope(
       Set<String> targets,
       boolean onlyTarget,
       Set<String> others,
       String schema,
-      Map<String, String> renamed) {
+      Map<String, Query> queries,
+      boolean repeated) {
     Scope(Set<String> targets, boolean onlyTarget, Set<String> others) {
-      this(targets, onlyTarget, others, null, Map.of());
+      this(targets, onlyTarget, others, null, Map.of(), false);
+    }
+  }
+
+  /**
+   * A query in FROM or WITH, or one that a loop goes over.
+   *
+   * @param from its first token, {@code to} the one behind it
+   * @param list the bracket around new names for its columns; -1 for none
+   * @param variable whether its name may be a variable that holds its only column
+   */
+  record Query(int from, int to, int list, boolean variable) {
+
+    /** The query in a bracket. */
+    static Query in(Tokens tokens, int open, int list) {
+      return new Query(open + 1, tokens.matching(open), list, false);
     }
   }
 
@@ -69,10 +85,16 @@ final class Restriction {
     if (isPlain(tokens, from, end)) {
       return RESTRICTS;
     }
-    ConditionLogic logic = new ConditionLogic(dialect);
+    ConditionLogic logic = new ConditionLogic(dialect, scope.repeated());
     logic.allow(end - from);
-    ConditionReader reader = new ConditionReader(tokens, logic);
-    ConditionNode node = reader.condition(from, end, ConditionScope.of(scope), 0);
+    ConditionScope own = ConditionScope.of(scope);
+    ConditionScope known = own;
+    for (Map.Entry<String, Query> each : scope.queries().entrySet()) {
+      Query query = each.getValue();
+      logic.allow(query.to() - query.from());
+      known = known.with(ConditionSelect.known(tokens, query, each.getKey(), own, logic, 0));
+    }
+    ConditionNode node = new ConditionReader(tokens, logic).condition(from, end, known, 0);
     if (node.isNeverTrue() || (node.row && !node.holdsAlways())) {
       return RESTRICTS;
     }

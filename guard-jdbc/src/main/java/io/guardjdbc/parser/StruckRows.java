@@ -27,7 +27,11 @@ final class StruckRows {
   /** Knows the queries that WITH gives names to; null where none can be struck by its name. */
   private final ConditionLogic commonTables;
 
-  StruckRows(Cursor c, int verb) {
+  /** The loops around the statement; null for none. */
+  private final Loops loops;
+
+  StruckRows(Cursor c, int verb, Loops loops) {
+    this.loops = loops;
     this.t = c.t;
     this.dialect = c.dialect;
     this.verb = verb;
@@ -49,10 +53,18 @@ final class StruckRows {
     Restriction.Scope scope = tables.scopeOf(target);
     Restriction.Verdict verdict = verdict(scope, from, to);
     boolean restricts = restricts(tables, target, scope, verdict, from, to);
-    Restriction.Scope self = restricts ? tables.selfScopeOf(target, t, dialect, from, to) : null;
+    Restriction.Scope self = restricts ? tables.selfScopeOf(target, t, dialect) : null;
     if (self != null) {
       verdict = verdict(self, from, to);
       restricts = restricts(tables, target, self, verdict, from, to);
+    }
+    Restriction.Scope loop =
+        restricts && from >= 0 && loops != null
+            ? loops.around(t, self == null ? scope : self)
+            : null;
+    if (loop != null) {
+      verdict = verdict(loop, from, to);
+      restricts = restricts(tables, target, loop, verdict, from, to);
     }
     if (restricts || queryRestricts(target, place, nesting)) {
       return null;

@@ -30,7 +30,15 @@ final class TableList {
     final Join join;
     String alias;
     boolean joinedByColumns;
+
+    /** The bracket behind USING; -1 where all columns of the same name join. */
+    int joinColumns = -1;
+
     int queryOpen = -1;
+
+    /** The bracket around new names for the columns of a query; -1 for none. */
+    int columnList = -1;
+
     int onFrom = -1;
     int onTo = -1;
 
@@ -122,6 +130,7 @@ final class TableList {
       } else if (c.is("USING") && c.isKind(1, Tokens.OPEN)) {
         last.joinedByColumns = true;
         c.at++;
+        last.joinColumns = c.at;
         c.step();
       } else {
         c.step();
@@ -194,6 +203,9 @@ final class TableList {
       if (table.alias == null && c.accept("AS")) {
         table.alias = c.part();
       }
+    } else if (table.alias != null && c.isKind(Tokens.OPEN)) {
+      table.columnList = c.at;
+      c.step();
     }
     return table;
   }
@@ -225,21 +237,20 @@ final class TableList {
         table.hides(target, targets);
       }
     }
-    return new Restriction.Scope(targets, tables.size() == 1, others, schema(target), Map.of());
+    return new Restriction.Scope(
+        targets, tables.size() == 1, others, schema(target), Map.of(), false);
   }
 
   /**
    * The scope in which other mentions of the target's own table count as the same row, as a join
    * with itself by its key does; null if the table is mentioned once.
-   *
-   * @param from first token of the condition that joins them, {@code to} the one behind it
    */
-  Restriction.Scope selfScopeOf(Table target, Tokens t, Dialect dialect, int from, int to) {
+  Restriction.Scope selfScopeOf(Table target, Tokens t, Dialect dialect) {
     Set<String> targets = new LinkedHashSet<>();
     Set<String> others = new LinkedHashSet<>();
     boolean self = false;
     int queries = 0;
-    Map<String, String> renamed = new HashMap<>();
+    Map<String, Restriction.Query> wholes = new HashMap<>();
     ConditionLogic logic = new ConditionLogic(dialect);
     ConditionScope scope = ConditionScope.of(scopeOf(target));
     for (Table table : tables) {
@@ -253,10 +264,12 @@ final class TableList {
         same =
             open < 0
                 ? isSame(table, target, dialect)
-                : queries > MAX_QUERIES || isWhole(t, open, from, to, scope, logic);
+                : queries > MAX_QUERIES
+                    || (ConditionSelect.isWhole(t, open, scope, logic, 0)
+                        && !joinsByNewName(table, t, open));
         if (same && open >= 0 && queries <= MAX_QUERIES) {
-          String prefix = ConditionScope.fold(table.calledAs()) + ".";
-          ConditionSelect.renamed(t, open).forEach((name, of) -> renamed.put(prefix + name, of));
+          int list = table.columnList >= 0 ? table.columnList : ConditionLogic.columnList(t, open);
+          wholes.put(table.calledAs(), Restriction.Query.in(t, open, list));
         }
       }
       self |= same && table != target;
@@ -266,7 +279,7 @@ final class TableList {
       }
     }
     return self
-        ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target), renamed)
+        ? new Restriction.Scope(targets, others.isEmpty(), others, schema(target), wholes, false)
         : null;
   }
 
@@ -276,11 +289,19 @@ final class TableList {
     return common ? logic.commonTable(t, from, table.name.name()) : table.queryOpen;
   }
 
-  /** Whether a query holds all rows of the target, as the joins and the condition see it. */
-  private boolean isWhole(
-      Tokens t, int open, int first, int end, ConditionScope scope, ConditionLogic logic) {
-    return ConditionSelect.isWhole(t, open, from, to, scope, logic, 0)
-        && (first < 0 || ConditionSelect.isWhole(t, open, first, end, scope, logic, 0));
+  /** Whether USING or NATURAL compares with a column that only the query gives its name. */
+  private static boolean joinsByNewName(Table table, Tokens t, int open) {
+    if (!table.joinedByColumns) {
+      return false;
+    }
+    ConditionSelect query = new ConditionSelect(t, open + 1, t.matching(open));
+    Set<String> names = ConditionColumns.of(t, query, table.columnList).keySet();
+    boolean any = table.joinColumns < 0 && !names.isEmpty();
+    int close = table.joinColumns < 0 ? -1 : t.matching(table.joinColumns);
+    for (int i = table.joinColumns + 1; i < close; i++) {
+      any |= names.contains(ConditionScope.fold(t.value(i)));
+    }
+    return any;
   }
 
   private static boolean isSame(Table table, Table target, Dialect dialect) {

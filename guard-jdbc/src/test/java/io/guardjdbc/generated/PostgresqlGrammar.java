@@ -142,14 +142,11 @@ final class PostgresqlGrammar implements Grammar {
         choices.of(
             "DO «BEGIN EXECUTE format('DROP TABLE %I CASCADE', 'items'); END»",
             "DO «BEGIN EXECUTE 'TRUNCATE ' || 'items'; END»",
-            "DO «DECLARE ‹r› RECORD; BEGIN FOR ‹r› IN SELECT 'items' AS n LOOP EXECUTE"
-                + " format('DELETE FROM %I', ‹r.n›); END LOOP; END»",
+            "DO «DECLARE ‹r› RECORD; BEGIN FOR ‹r› IN SELECT 'items' AS n LOOP EXECUTE format('DELETE FROM %I', ‹r.n›); END LOOP; END»",
             "DO «BEGIN EXECUTE 'DELETE FROM items WHERE id = $1' USING 3; END»",
-            "DO «BEGIN EXECUTE format('UPDATE %I SET note = %L WHERE id = %s', 'items', 'DROP', 5);"
-                + " END»",
+            "DO «BEGIN EXECUTE format('UPDATE %I SET note = %L WHERE id = %s', 'items', 'DROP', 5); END»",
             "DO «DECLARE ‹q› TEXT := 'DROP TABLE items CASCADE'; BEGIN EXECUTE ‹q›; END»",
-            "DO «DECLARE ‹q› TEXT; BEGIN ‹q› := 'DELETE FROM items'; EXECUTE ‹q› || ' WHERE ' ||"
-                + " 'TRUE'; END»",
+            "DO «DECLARE ‹q› TEXT; BEGIN ‹q› := 'DELETE FROM items'; EXECUTE ‹q› || ' WHERE ' || 'TRUE'; END»",
             "DO «DECLARE ‹q› TEXT := 'SELECT 1'; BEGIN EXECUTE ‹q›; END»",
             "DO «BEGIN EXECUTE concat('DR', 'OP VIEW open_orders'); END»",
             "DO «BEGIN EXECUTE 'ANALYZE ' || quote_ident('items'); END»",
@@ -200,19 +197,14 @@ final class PostgresqlGrammar implements Grammar {
 
   private static String doHarmless(Choices choices) {
     return choices.of(
-        "DO «DECLARE ‹\"drop\"› INT; BEGIN SELECT count(*) INTO ‹\"drop\"› FROM items; RAISE NOTICE"
-            + " 'DROP TABLE %', ‹\"drop\"›; END»",
+        "DO «DECLARE ‹\"drop\"› INT; BEGIN SELECT count(*) INTO ‹\"drop\"› FROM items; RAISE NOTICE 'DROP TABLE %', ‹\"drop\"›; END»",
         "DO «BEGIN PERFORM 1 FROM items WHERE note = 'DELETE FROM items'; END»",
         "DO «BEGIN CREATE TABLE fresh (id INT); INSERT INTO fresh VALUES (1); END»",
-        "DO «BEGIN IF NOT EXISTS (SELECT FROM pg_class WHERE relname = 'drop') THEN ALTER TABLE"
-            + " items ADD COLUMN \"drop\" INT; END IF; END»",
-        "DO «DECLARE ‹n› INT := 0; BEGIN LOOP ‹n› := ‹n› + 1; EXIT WHEN ‹n› > 3; UPDATE items SET"
-            + " qty = ‹n› WHERE id = ‹n›; END LOOP; END»",
-        "DO «BEGIN RAISE EXCEPTION 'DROP TABLE items' USING HINT = 'TRUNCATE'; EXCEPTION WHEN"
-            + " OTHERS THEN NULL; END»",
+        "DO «BEGIN IF NOT EXISTS (SELECT FROM pg_class WHERE relname = 'drop') THEN ALTER TABLE items ADD COLUMN \"drop\" INT; END IF; END»",
+        "DO «DECLARE ‹n› INT := 0; BEGIN LOOP ‹n› := ‹n› + 1; EXIT WHEN ‹n› > 3; UPDATE items SET qty = ‹n› WHERE id = ‹n›; END LOOP; END»",
+        "DO «BEGIN RAISE EXCEPTION 'DROP TABLE items' USING HINT = 'TRUNCATE'; EXCEPTION WHEN OTHERS THEN NULL; END»",
         "DO «BEGIN PERFORM set_config('app.x', 'DROP TABLE items', TRUE); RETURN; END»",
-        "DO «DECLARE ‹c› CURSOR FOR SELECT id FROM items; ‹i› INT; BEGIN OPEN ‹c›; FETCH ‹c› INTO"
-            + " ‹i›; CLOSE ‹c›; END»");
+        "DO «DECLARE ‹c› CURSOR FOR SELECT id FROM items; ‹i› INT; BEGIN OPEN ‹c›; FETCH ‹c› INTO ‹i›; CLOSE ‹c›; END»");
   }
 
   private static String set(Choices choices) {

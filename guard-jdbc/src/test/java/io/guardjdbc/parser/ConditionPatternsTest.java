@@ -97,7 +97,24 @@ class ConditionPatternsTest {
         "a*a false",
         "(a*) true",
         "(a) false",
-        "(a*)(b*) false",
+        "(a*)(b*) true",
+        "(a*)*b? true",
+        "((a)?) true",
+        "(a)(b*) false",
+        "(?:a*) true",
+        "(?=a*) true",
+        "(?!a) false",
+        "(?i)a* true",
+        "^(.|\\n)*$ true",
+        "^(a|b)*$ false",
+        "a{0} true",
+        "(ab){0,2} true",
+        "a{2} false",
+        "a{1,} false",
+        "\\A true",
+        "a*\\Z true",
+        "(a false",
+        "a) false",
         "[ab]* true",
         "[]a]* true",
         "[ab] false",
@@ -114,12 +131,12 @@ class ConditionPatternsTest {
         "b*|a true",
         "a|b|c false",
         "(a|b) false",
-        "(a|) false",
+        "(a|) true",
         "\\|* true",
         "[|]* true",
       })
   void anExpressionThatMayBeEmptyIsFoundEverywhere(String pattern, boolean expected) {
-    assertEquals(expected, ConditionPatterns.matchesEverything(pattern));
+    assertEquals(expected, ConditionRegex.isInEvery(pattern));
   }
 
   @ParameterizedTest
@@ -137,7 +154,11 @@ class ConditionPatternsTest {
         "^..*$ true",
         "^.*.$ true",
         ".. false",
-        ".* false",
+        ".* true",
+        "(.) true",
+        "(.+) true",
+        ".{1,} true",
+        ".{2} false",
         "^.?.$ false",
         ".?. true",
         "a false",
@@ -148,7 +169,7 @@ class ConditionPatternsTest {
         ".+.+ false",
       })
   void anExpressionOfOneCharIsFoundInEveryTextButTheEmptyOne(String pattern, boolean expected) {
-    assertEquals(expected, ConditionPatterns.matchesNonEmpty(pattern));
+    assertEquals(expected, ConditionRegex.isInEveryNonEmpty(pattern));
   }
 
   @ParameterizedTest

@@ -126,7 +126,7 @@ class TransactionStatesTest {
         "POSTGRESQL | CREATE TEMP TABLE x (a int) | temporary x",
         "POSTGRESQL | CREATE TEMP TABLE x (a int) / DROP TABLE x | ^^",
         "POSTGRESQL | CREATE TEMP TABLE x (a int) / DROP TABLE pg_temp.x | ^^",
-        "POSTGRESQL | CREATE TEMP TABLE x (a int) / ALTER TABLE x RENAME TO y | ^^",
+        "POSTGRESQL | CREATE TEMP TABLE x (a int) / ALTER TABLE x RENAME TO y | temporary",
         "POSTGRESQL | CREATE TEMP TABLE pg_temp.x (a int) | temporary x",
         "POSTGRESQL | CREATE TEMP TABLE x (a int) / [hide] | temporary",
         "POSTGRESQL | CREATE TEMP TABLE x (a int) / SET search_path = a, pg_temp | temporary",
