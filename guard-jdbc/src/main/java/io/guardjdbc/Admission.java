@@ -69,7 +69,9 @@ final class Admission implements Permit {
   }
 
   private List<SqlStatement> statements() {
-    return judgement.texts().stream().flatMap(text -> text.reading().statements().stream()).toList();
+    return judgement.texts().stream()
+        .flatMap(text -> text.reading().statements().stream())
+        .toList();
   }
 
   private boolean wraps(List<SqlStatement> statements) {

@@ -30,9 +30,6 @@ final class BatchVerbs {
           "DBCC",
           "KILL");
 
-  /** From the word INDEX to ON, with IF EXISTS and a qualified name between them. */
-  private static final int MAX_INDEX_NAME = 8;
-
   private BatchVerbs() {}
 
   /** Where the privileges end that a GRANT, REVOKE or DENY lists by their verbs. */
@@ -73,7 +70,7 @@ final class BatchVerbs {
 
   /**
    * Whether a verb behind ALTER begins another statement: ALTER itself drops and alters what its
-   * object has, such as columns, members and events, and an index without ON.
+   * object has, such as columns, members, events, and indexes right behind a table's name.
    */
   private static boolean mayFollowAlter(Tokens t, int i, int start) {
     if (!t.is(i, "DROP") && !t.is(i, "ALTER")) {
@@ -81,17 +78,20 @@ final class BatchVerbs {
     }
     int kind = i + 1;
     if (t.is(kind, "INDEX")) {
-      int on = kind + 1;
-      int last = Math.min(t.size(), kind + MAX_INDEX_NAME);
-      while (on < last && !t.is(on, "ON") && t.mark(on) != Keywords.VERB) {
-        on++;
-      }
-      return on < last && t.is(on, "ON");
+      return !t.is(start + 1, "TABLE") || i > behindName(t, start + 2, i);
     }
     boolean part =
         t.is(kind, "COLUMN")
             || t.is(kind, "CONSTRAINT")
             || (t.is(kind, "EVENT") && t.is(start + 1, "EVENT"));
     return !part && Words.isObjectKind(t, kind);
+  }
+
+  private static int behindName(Tokens t, int from, int to) {
+    int i = from + 1;
+    while (i < to && (t.kind(i) == Tokens.DOT || t.kind(i - 1) == Tokens.DOT)) {
+      i++;
+    }
+    return i;
   }
 }

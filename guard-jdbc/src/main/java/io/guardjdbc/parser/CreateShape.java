@@ -58,19 +58,28 @@ final class CreateShape {
   static boolean hasNoBody(Cursor c) {
     int last = Math.min(c.end, c.at + MAX_MODIFIERS);
     for (int i = c.at + 1; i < last; i++) {
-      if (c.t.is(i, "TABLE") || c.t.is(i, "INDEX") || c.t.is(i, "SEQUENCE") || c.t.is(i, "VIEW")) {
-        return true;
-      }
-      boolean modifier =
-          c.t.is(i, "TEMPORARY")
-              || c.t.is(i, "TEMP")
-              || c.t.is(i, "FOREIGN")
-              || c.t.is(i, "MATERIALIZED");
-      if (Words.isObjectKind(c.t, i) && !modifier) {
-        return false;
+      if (c.t.kind(i) == Tokens.WORD) {
+        switch (c.t.word(i)) {
+          case "TABLE", "INDEX", "SEQUENCE", "VIEW" -> {
+            return true;
+          }
+          case "FUNCTION",
+              "PROCEDURE",
+              "PROC",
+              "TRIGGER",
+              "EVENT",
+              "RULE",
+              "SCHEMA",
+              "PACKAGE",
+              "TYPE",
+              "ALIAS" -> {
+            return false;
+          }
+          default -> {}
+        }
       }
     }
-    return false;
+    return true;
   }
 
   private void read() {

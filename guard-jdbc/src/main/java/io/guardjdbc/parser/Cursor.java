@@ -115,7 +115,9 @@ final class Cursor {
 
   /** Moves one token on, over a whole bracket if one opens here. */
   void step() {
-    at = Math.min(end, behind(t, at));
+    if (more()) {
+      at = Math.min(end, behind(t, at));
+    }
   }
 
   /** Where a word next stands outside brackets, from here on; the range's end if nowhere. */

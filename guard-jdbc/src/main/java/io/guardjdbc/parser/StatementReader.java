@@ -83,10 +83,14 @@ final class StatementReader {
         MergeShape.merge(c, d);
         rest(c, whole.at, d);
       }
-      case "TRUNCATE" -> DmlShape.truncate(c, d);
+      case "TRUNCATE" -> {
+        DmlShape.truncate(c, d);
+        Stray.refuse(whole, whole.at, d);
+      }
       case "DROP" -> {
         DropShape.drop(c, d);
         MigrationShape.read(whole, d);
+        Stray.refuse(whole, whole.at, d);
       }
       case "ALTER" -> {
         AlterShape.alter(c, d);
@@ -194,8 +198,10 @@ final class StatementReader {
       case "PURGE" -> ServerShape.purge(c, d);
       case "FLASHBACK" -> {
         // TO BEFORE DROP brings back what is gone; any other puts the past in the present's place
-        boolean undrops = c.find("DROP") < c.end;
+        int drop = c.find("DROP");
+        boolean undrops = drop < c.end && c.t.is(drop - 1, "BEFORE");
         d.add(undrops ? Operation.SESSION : Operation.REPLACE_OBJECT, position);
+        Stray.refuse(c, c.at, d);
       }
       case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
       case "ATTACH" -> ServerShape.attach(c, d);

@@ -117,9 +117,9 @@ final class Stray {
     };
   }
 
-  /** Whether SET follows within the three tokens that an alias of a table may take. */
+  /** Whether SET follows, at once or behind an alias. */
   private static boolean isFollowedBySet(Tokens t, int from) {
-    int last = Math.min(t.size(), from + 3);
+    int last = Math.min(t.size(), from + 2);
     for (int i = from; i < last; i++) {
       if (t.is(i, "SET")) {
         return true;

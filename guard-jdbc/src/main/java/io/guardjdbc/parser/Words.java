@@ -107,6 +107,8 @@ final class Words {
           "EXEC",
           "PREPARE",
           "END",
+          "SAVE",
+          "PERFORM",
           "DBCC",
           "PRAGMA");
 

@@ -69,6 +69,8 @@ final class DestructiveWords {
           "EXPORT",
           "DBMS_",
           "AUDIT",
+          "CLONE",
+          "RESTART",
           "FREMOVE",
           "FRENAME",
           "FCOPY",
@@ -129,9 +131,14 @@ final class DestructiveWords {
           "SHOW",
           "HELP");
 
+  private static final Set<String> DEFINING = Set.of("CREATE", "ALTER");
+
   /** Behind these, where they are no words of the dialect, nothing is a statement. */
   private static final Set<String> BLOCKS =
       Set.of("DO", "BEGIN", "DECLARE", "IF", "WHILE", "LOOP", "REPEAT", "FOR", "CASE");
+
+  private static final Set<String> TRANSACTIONS =
+      Set.of("WORK", "TRAN", "TRANSACTION", "DEFERRED", "IMMEDIATE", "EXCLUSIVE");
 
   private static final Set<String> OWN_SCHEMAS = Set.of("PG_TEMP", "TEMP", "SESSION");
 
@@ -174,11 +181,14 @@ final class DestructiveWords {
     }
     int head = headAt(tokens, 0, dialect);
     int depth = 0;
+    // on SQL Server, which needs no semicolons, a definition may begin behind anything
+    boolean defines = false;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
+      defines |= dialect == Dialect.SQLSERVER && is(tokens, i, DEFINING);
       depth += token.kind() == '(' ? 1 : token.kind() == ')' ? -1 : 0;
       if (token.kind() == ';') {
-        boolean block = is(tokens, head, BLOCKS) && i > head + 2;
+        boolean block = is(tokens, head, BLOCKS) && !beginsTransaction(tokens, head, i, dialect);
         if (depth != 0 || block || isShowing(tokens, head, dialect)) {
           // what follows may be the body of a definition
           return null;
@@ -187,12 +197,20 @@ final class DestructiveWords {
       } else if (token.kind() == PlainScan.WORD && VERBS.contains(token.word())) {
         boolean begins = beginsAt(tokens, head, i, dialect);
         boolean runs = begins || isCte(tokens, head, i, dialect);
-        if ((runs || !isNamed(tokens, head, i, dialect)) && destroys(tokens, i, runs)) {
+        boolean defined = defines && depth > 0;
+        if ((runs || !(defined || isNamed(tokens, head, i, dialect)))
+            && destroys(tokens, i, runs)) {
           return "cleared " + token.word() + " at " + token.position() + " without explanation";
         }
       }
     }
     return null;
+  }
+
+  /** Whether this is BEGIN, alone or with a word that makes no block of it. */
+  private static boolean beginsTransaction(List<Token> tokens, int head, int end, Dialect dialect) {
+    boolean plain = end == head + 1 || (end == head + 2 && is(tokens, head + 1, TRANSACTIONS));
+    return plain && isWord(tokens, head, "BEGIN") && dialect != Dialect.ORACLE;
   }
 
   /** MariaDB's SET STATEMENT … FOR stands in front of any statement. */
@@ -300,12 +318,18 @@ final class DestructiveWords {
     return isKind(tokens, i, PlainScan.WORD) || isKind(tokens, i, PlainScan.QUOTED);
   }
 
-  /** Temporary tables are the session's own, and some say so by their schema, Oracle's by name. */
+  /** Temporary tables are the session's own: by their schema, a # in front, or Oracle's prefix. */
   private static boolean isOwn(List<Token> tokens, int i) {
+    int last = i;
+    while (isKind(tokens, last, '.') || isKind(tokens, last + 1, '.')) {
+      last++;
+    }
     boolean named = i < tokens.size() && tokens.get(i).word().startsWith("ORA$PTT_");
-    return named
-        || (isKind(tokens, i + 1, '.')
-            && (isKind(tokens, i, PlainScan.QUOTED) || is(tokens, i, OWN_SCHEMAS)));
+    if (named || isKind(tokens, last, '#')) {
+      return true;
+    }
+    return isKind(tokens, i + 1, '.')
+        && (isKind(tokens, i, PlainScan.QUOTED) || is(tokens, i, OWN_SCHEMAS));
   }
 
   private static boolean is(List<Token> tokens, int i, Set<String> words) {

@@ -100,7 +100,8 @@ final class PlainScan {
             && close == '\'';
     doubtful |= end < 0 || prefixed || (dialect == Dialect.SQLITE && close == ']');
     at = end + 1;
-    tokens.add(new Token(kind, "", start));
+    boolean temporary = dialect == Dialect.SQLSERVER && text.startsWith("#", start + 1);
+    tokens.add(new Token(temporary ? '#' : kind, "", start));
   }
 
   private void comment() {
@@ -148,7 +149,9 @@ final class PlainScan {
     }
     char first = text.charAt(start);
     boolean number = Character.isDigit(first);
-    doubtful |= number && mariaDb && at > start + 1;
+    for (int i = start; number && i < at; i++) {
+      doubtful |= !Character.isDigit(text.charAt(i));
+    }
     char kind = number ? NUMBER : first == '$' ? first : WORD;
     tokens.add(new Token(kind, text.substring(start, at).toUpperCase(Locale.ROOT), start));
   }

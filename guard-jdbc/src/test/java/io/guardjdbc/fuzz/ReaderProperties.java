@@ -17,6 +17,10 @@ final class ReaderProperties {
   private static final long STEPS_PER_CHAR = 3_000;
 
   private static final int SHORT = 2_048;
+
+  /** So long a text, made of one that opens something, nests deeply enough to overflow a stack. */
+  private static final int DEEP = 16_384;
+
   private static final int LONG = 131_072;
 
   private final Dialect dialect;
@@ -41,6 +45,9 @@ final class ReaderProperties {
     }
     if (lot == 0) {
       checkWork(text);
+    }
+    if (lot == 1) {
+      checkDeep(text);
     }
   }
 
@@ -87,6 +94,13 @@ final class ReaderProperties {
     Reading reading = SqlReader.read(text, dialect);
     require(
         reading.equals(SqlReader.read(text, dialect)), "read twice, and not the same twice", text);
+  }
+
+  /** Checks what holds for a text in many levels of itself: a stack that overflows is a fault. */
+  void checkDeep(String text) {
+    if (!text.isEmpty()) {
+      checkReading(text.repeat(Math.max(1, DEEP / text.length())));
+    }
   }
 
   /** Checks that the text, repeated, takes work in proportion to its length. */

@@ -44,7 +44,39 @@ class ReaderPropertiesTest {
     for (String text : FuzzSeeds.found()) {
       properties.check(text);
       properties.checkTwice(text);
+      properties.checkDeep(text);
       properties.checkWork(text);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void holdForWhateverNests(Dialect dialect) {
+    ReaderProperties properties = new ReaderProperties(dialect);
+    for (String level :
+        List.of(
+            "(",
+            "[",
+            "{fn ",
+            "SELECT (",
+            "SELECT * FROM (SELECT ",
+            "DELETE FROM t WHERE (",
+            "DELETE FROM t WHERE NOT ",
+            "UPDATE t SET a = CASE WHEN ",
+            "DELETE FROM t WHERE id IN (SELECT id FROM t WHERE ",
+            "WITH a AS (DELETE FROM t WHERE ",
+            "BEGIN ",
+            "BEGIN NOT ATOMIC IF 1 THEN ",
+            "DO $$ BEGIN ",
+            "/* ",
+            "/*! ",
+            "EXPLAIN ANALYZE ",
+            "PREPARE p AS ",
+            "SET STATEMENT a = 1 FOR ",
+            "EXECUTE IMMEDIATE 'EXECUTE IMMEDIATE ''")) {
+      properties.checkDeep(level);
+      properties.checkDeep(level + "\n");
+      properties.checkWork(level);
     }
   }
 
