@@ -250,7 +250,7 @@ DO $$ BEGIN LOOP DELETE FROM u WHERE ctid = ANY (ARRAY(SELECT ctid FROM u LIMIT 
 --- siege.r-record-for-r-loop-r destructive unbounded-delete
 DO $$ DECLARE r record; BEGIN FOR r IN SELECT id FROM u LOOP IF r.id > 0 THEN DELETE FROM u WHERE id = r.id; END IF; END LOOP; END $$
 
---- siege.update-pg-class-set-reltuples-10 destructive disable-safety
+--- siege.update-pg-class-set-reltuples-10 destructive
 UPDATE pg_class SET reltuples = 10, relname = 'x' WHERE relname = 'u'
 
 --- siege.execute-dr-chr-79-p-cascade destructive drop-table
