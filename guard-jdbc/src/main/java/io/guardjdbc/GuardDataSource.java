@@ -4,11 +4,12 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.ConnectionBuilder;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.ShardingKeyBuilder;
 import java.util.Properties;
 import java.util.logging.Logger;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
+import javax.sql.XADataSource;
 
 /**
  * Guards every connection of another DataSource. Where the other one is a pool, a connection is
@@ -36,27 +37,30 @@ public final class GuardDataSource implements DataSource {
       throw new IllegalArgumentException("the DataSource to guard is null");
     }
     this.delegate = delegate;
-    this.settings = new Properties();
+    this.settings = copy(settings);
+  }
+
+  static Properties copy(Properties settings) {
+    Properties copy = new Properties();
     for (String name : settings.stringPropertyNames()) {
-      this.settings.setProperty(name, settings.getProperty(name));
+      copy.setProperty(name, settings.getProperty(name));
     }
+    return copy;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
-    return Opening.guard(delegate.getConnection(), settings);
+    return Opening.guard(delegate.getConnection(), settings, null);
   }
 
   @Override
   public Connection getConnection(String username, String password) throws SQLException {
-    return Opening.guard(delegate.getConnection(username, password), settings);
+    return Opening.guard(delegate.getConnection(username, password), settings, null);
   }
 
-  /** Not supported: a connection built otherwise would not be guarded. */
   @Override
   public ConnectionBuilder createConnectionBuilder() throws SQLException {
-    throw new SQLFeatureNotSupportedException(
-        "a guarded DataSource has no connection builder: use getConnection");
+    return new GuardedBuilders.ForConnection(delegate.createConnectionBuilder(), settings);
   }
 
   @Override
@@ -90,19 +94,30 @@ public final class GuardDataSource implements DataSource {
   }
 
   /**
-   * Gives this object where it is asked for what it is, and otherwise the DataSource behind it, so
-   * that a pool's metrics and settings stay in reach; its own connections are not guarded.
+   * Gives this object where it is asked for what it is, a guarded one where it is asked for an
+   * XADataSource or a ConnectionPoolDataSource, and otherwise the DataSource behind it, so that a
+   * pool's metrics and settings stay in reach; its own connections are not guarded.
    */
   @Override
   public <T> T unwrap(Class<T> iface) throws SQLException {
-    if (iface.isInstance(this)) {
+    if (iface != null && iface.isInstance(this)) {
       return iface.cast(this);
     }
-    return iface.isInstance(delegate) ? iface.cast(delegate) : delegate.unwrap(iface);
+    T real =
+        iface != null && iface.isInstance(delegate) ? iface.cast(delegate) : delegate.unwrap(iface);
+    if (iface == XADataSource.class) {
+      return iface.cast(new GuardXADataSource((XADataSource) real, settings));
+    }
+    if (iface == ConnectionPoolDataSource.class) {
+      return iface.cast(
+          new GuardConnectionPoolDataSource((ConnectionPoolDataSource) real, settings));
+    }
+    return real;
   }
 
   @Override
   public boolean isWrapperFor(Class<?> iface) throws SQLException {
-    return iface.isInstance(this) || iface.isInstance(delegate) || delegate.isWrapperFor(iface);
+    return iface != null && (iface.isInstance(this) || iface.isInstance(delegate))
+        || delegate.isWrapperFor(iface);
   }
 }

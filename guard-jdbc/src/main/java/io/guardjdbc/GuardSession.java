@@ -57,6 +57,9 @@ final class GuardSession implements StatementInterceptor {
   private final LockWait lockWait;
   private Place place;
 
+  /** Of the distributed transactions that the connection takes part in; null for none. */
+  private Branch branch;
+
   /** What made the transaction rollback-only, on one line. */
   private String refusal = "";
 
@@ -402,9 +405,23 @@ final class GuardSession implements StatementInterceptor {
     delegate.setSchema(schema);
   }
 
+  /** Notes that the connection takes part in distributed transactions. */
+  void worksFor(Branch shared) {
+    branch = shared;
+    if (branch != null) {
+      branch.workedBy(this);
+    }
+  }
+
+  /** Notes that what was the transaction is a branch's, and in other hands now. */
+  void branchLeft() {
+    tracker.rolledBack();
+  }
+
   @Override
   public void close() throws SQLException {
-    if (tracker.isRollbackOnly() && !delegate.isClosed()) {
+    boolean inBranch = branch != null && branch.isActive();
+    if (tracker.isRollbackOnly() && !inBranch && !delegate.isClosed()) {
       rollBackBeforeClose();
     }
     delegate.close();
@@ -453,6 +470,9 @@ final class GuardSession implements StatementInterceptor {
         refusal = firstLine(e);
       }
       tracker.refused();
+      if (branch != null) {
+        branch.refused(firstLine(e));
+      }
     }
   }
 

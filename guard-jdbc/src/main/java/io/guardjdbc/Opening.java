@@ -42,7 +42,8 @@ final class Opening {
           driver.getClass().getName() + " opened no connection for " + guardUrl.target().url(),
           "ZG900");
     }
-    return guard(delegate, config, guardUrl.target(), guardUrl.initialSql(), guardUrl.judgedSql());
+    return guard(
+        delegate, config, guardUrl.target(), guardUrl.initialSql(), guardUrl.judgedSql(), null);
   }
 
   /**
@@ -65,8 +66,11 @@ final class Opening {
   /**
    * Guards a connection that something else opened. One that is guarded already stays as it is,
    * unless there are settings of its own, which then count as well.
+   *
+   * @param branch of the distributed transactions that the connection takes part in; null for none
    */
-  static Connection guard(Connection delegate, Properties settings) throws SQLException {
+  static Connection guard(Connection delegate, Properties settings, Branch branch)
+      throws SQLException {
     if (delegate == null) {
       throw new SQLNonTransientConnectionException(
           "the DataSource behind the guard gave no connection", "ZG900");
@@ -82,7 +86,7 @@ final class Opening {
       }
       GuardUrl guardUrl = GuardUrl.ofReal(delegate.getMetaData().getURL(), known);
       GuardConfig config = GuardConfig.resolve(guardUrl, settings);
-      return guard(delegate, config, guardUrl.target(), List.of(), List.of());
+      return guard(delegate, config, guardUrl.target(), List.of(), List.of(), branch);
     } catch (SQLException | RuntimeException | Error e) {
       close(delegate, e);
       throw e;
@@ -94,13 +98,15 @@ final class Opening {
       GuardConfig config,
       Target target,
       List<String> initialSql,
-      List<String> judgedSql)
+      List<String> judgedSql,
+      Branch branch)
       throws SQLException {
     try {
       TargetFacts facts = TargetReader.read(delegate, target);
       GuardSession session =
           new GuardSession(
               delegate, config, Place.of(config, target, facts), AUDIT, InstantSource.system());
+      session.worksFor(branch);
       session.refuseMismatch();
       for (String sql : judgedSql) {
         session.prepare(sql);
