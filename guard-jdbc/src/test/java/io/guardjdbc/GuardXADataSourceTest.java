@@ -29,12 +29,14 @@ import javax.transaction.xa.Xid;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.xa.PGXADataSource;
 
 /** What a pool and a transaction manager get from the guard, and that there is no way round it. */
+@Tag("server")
 class GuardXADataSourceTest {
 
   private static final String H2 = "jdbc:h2:mem:distributed;DB_CLOSE_DELAY=-1";

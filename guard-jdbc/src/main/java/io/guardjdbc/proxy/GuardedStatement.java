@@ -135,7 +135,7 @@ class GuardedStatement extends ForwardingStatement {
       batch = List.of();
       return answer;
     } catch (SQLException | RuntimeException failure) {
-      forgetBatch(failure);
+      forgetBatch();
       throw failure;
     }
   }
@@ -144,12 +144,12 @@ class GuardedStatement extends ForwardingStatement {
    * Drivers differ in whether a failed batch is still there. What the driver kept must not run
    * later without being judged again, so both lists end empty, or ours stays.
    */
-  private void forgetBatch(Exception failure) {
+  private void forgetBatch() {
     try {
       delegate.clearBatch();
       batch = List.of();
     } catch (SQLException e) {
-      failure.addSuppressed(e);
+      // A closed statement. The failure that the application sees stays as the driver made it.
     }
   }
 

@@ -45,8 +45,9 @@ final class VendorView implements InvocationHandler {
   }
 
   static boolean isWrapperFor(Object guarded, Wrapper delegate, Class<?> type) throws SQLException {
-    return type != null
-        && (type.isInstance(guarded) || (type.isInterface() && delegate.isWrapperFor(type)));
+    // Asked even where the answer is known: a closed object has to complain as it always did.
+    boolean wraps = delegate.isWrapperFor(type);
+    return type == null ? wraps : type.isInstance(guarded) || (type.isInterface() && wraps);
   }
 
   static <T> T unwrap(
@@ -57,12 +58,16 @@ final class VendorView implements InvocationHandler {
       Class<T> type)
       throws SQLException {
     if (type != null && type.isInstance(guarded)) {
+      if (type.isInstance(delegate)) {
+        delegate.unwrap(type); // A closed object has to complain as it always did.
+      }
       return type.cast(guarded);
     }
-    if (type == null || !delegate.isWrapperFor(type)) {
-      throw new SQLException("Not a wrapper for " + (type == null ? null : type.getName()));
+    // What it is no wrapper for, the driver itself says, in its own words.
+    Object real = type != null && type.isInstance(delegate) ? delegate : delegate.unwrap(type);
+    if (type == null || real == null) {
+      throw new SQLException("Not a wrapper for " + type);
     }
-    Object real = type.isInstance(delegate) ? delegate : delegate.unwrap(type);
     if (!type.isInterface()) {
       throw refusal(type, real);
     }

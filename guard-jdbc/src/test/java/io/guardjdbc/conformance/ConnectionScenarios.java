@@ -1,0 +1,429 @@
+package io.guardjdbc.conformance;
+
+import java.lang.reflect.Method;
+import java.sql.ClientInfoStatus;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Transactions, and what else a connection is asked for. */
+final class ConnectionScenarios {
+
+  private static final String UPDATE = "UPDATE item SET amount = amount + 1 WHERE id = 1";
+  private static final String AMOUNT = "SELECT amount FROM item WHERE id = 1";
+
+  private ConnectionScenarios() {}
+
+  static Stream<Scenario> all() {
+    return Stream.of(
+        Scenario.everywhere("transactions", ConnectionScenarios::transactions),
+        Scenario.everywhere("transactions by text", ConnectionScenarios::transactionsByText),
+        Scenario.everywhere("savepoints", ConnectionScenarios::savepoints),
+        Scenario.everywhere("foreign savepoints", ConnectionScenarios::foreignSavepoints),
+        Scenario.everywhere("holdability", ConnectionScenarios::holdability),
+        Scenario.everywhere("isolation", ConnectionScenarios::isolation),
+        Scenario.everywhere("read-only", ConnectionScenarios::readOnly),
+        Scenario.everywhere("schema and catalog", ConnectionScenarios::places),
+        Scenario.everywhere("client info", ConnectionScenarios::clientInfo),
+        Scenario.everywhere("type map", ConnectionScenarios::typeMap),
+        Scenario.everywhere("validity", ConnectionScenarios::validity),
+        Scenario.everywhere("requests and shards", ConnectionScenarios::requests),
+        Scenario.everywhere("network timeout", ConnectionScenarios::networkTimeout),
+        Scenario.everywhere("abort", ConnectionScenarios::abort),
+        Scenario.everywhere("close in a transaction", ConnectionScenarios::closeInTransaction),
+        Scenario.everywhere("query timeout", ConnectionScenarios::queryTimeout),
+        Scenario.everywhere("cancel", ConnectionScenarios::cancel),
+        Scenario.everywhere("killed", ConnectionScenarios::killed));
+  }
+
+  private static String amount(Side side) throws SQLException {
+    try (Connection other = side.openRaw();
+        Statement statement = other.createStatement()) {
+      return Rendered.of(statement.executeQuery(AMOUNT));
+    }
+  }
+
+  private static void transactions(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    Statement statement = connection.createStatement();
+    seen.note("autoCommit", connection::getAutoCommit);
+    seen.run("commit, in autoCommit", connection::commit);
+    seen.run("rollback, in autoCommit", connection::rollback);
+    seen.run("off", () -> connection.setAutoCommit(false));
+    seen.run("off again", () -> connection.setAutoCommit(false));
+    seen.note("update", () -> statement.executeUpdate(UPDATE));
+    seen.note("from outside", () -> amount(side));
+    seen.run("rollback", connection::rollback);
+    seen.note("rolled back", () -> statement.executeQuery(AMOUNT));
+    seen.note("update", () -> statement.executeUpdate(UPDATE));
+    seen.run("commit", connection::commit);
+    seen.note("from outside", () -> amount(side));
+    seen.note("update", () -> statement.executeUpdate(UPDATE));
+    seen.run("on commits", () -> connection.setAutoCommit(true));
+    seen.note("from outside", () -> amount(side));
+    connection.setAutoCommit(false);
+    seen.note("error", () -> statement.executeQuery("SELECT * FROM nothing"));
+    seen.note("after an error", () -> statement.executeQuery(AMOUNT));
+    seen.run("commit after an error", connection::commit);
+    seen.note("it goes on", () -> statement.executeQuery(AMOUNT));
+    connection.rollback();
+  }
+
+  private static void transactionsByText(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    Statement statement = connection.createStatement();
+    String begin = side.database() == TestedDatabase.H2 ? "SET AUTOCOMMIT FALSE" : "BEGIN";
+    seen.note(begin, () -> statement.execute(begin));
+    seen.note("autoCommit", connection::getAutoCommit);
+    seen.note("update", () -> statement.executeUpdate(UPDATE));
+    seen.note("savepoint", () -> statement.execute("SAVEPOINT s1"));
+    seen.note("update", () -> statement.executeUpdate(UPDATE));
+    seen.note("back to it", () -> statement.execute("ROLLBACK TO SAVEPOINT s1"));
+    seen.note("commit", () -> statement.execute("COMMIT"));
+    seen.note("from outside", () -> amount(side));
+    seen.run("commit by JDBC", connection::commit);
+    seen.note("commit of nothing", () -> statement.execute("COMMIT"));
+    seen.note("rollback of nothing", () -> statement.execute("ROLLBACK"));
+  }
+
+  private static void savepoints(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.note("in autoCommit", connection::setSavepoint);
+    seen.note("named, in autoCommit", () -> connection.setSavepoint("a"));
+    connection.setAutoCommit(false);
+    Statement statement = connection.createStatement();
+    Savepoint unnamed = connection.setSavepoint();
+    seen.note("id", () -> unnamed.getSavepointId() >= 0);
+    seen.note("name of an unnamed", unnamed::getSavepointName);
+    seen.note("update", () -> statement.executeUpdate(UPDATE));
+    Savepoint named = connection.setSavepoint("my point");
+    seen.note("name", named::getSavepointName);
+    seen.note("id of a named", named::getSavepointId);
+    seen.note("toString", () -> named.toString().isEmpty());
+    seen.note("update", () -> statement.executeUpdate(UPDATE));
+    seen.run("rollback to named", () -> connection.rollback(named));
+    seen.note("amount", () -> statement.executeQuery(AMOUNT));
+    seen.run("release", () -> connection.releaseSavepoint(named));
+    seen.run("rollback to released", () -> connection.rollback(named));
+    seen.run("release again", () -> connection.releaseSavepoint(named));
+    seen.note("name of a released", named::getSavepointName);
+    seen.run("rollback to unnamed", () -> connection.rollback(unnamed));
+    seen.note("amount", () -> statement.executeQuery(AMOUNT));
+    seen.run("null", () -> connection.rollback((Savepoint) null));
+    seen.run("release null", () -> connection.releaseSavepoint(null));
+    seen.note("null name", () -> connection.setSavepoint(null));
+    seen.run("commit", connection::commit);
+    seen.run("rollback to one of before", () -> connection.rollback(unnamed));
+    seen.run("rollback", connection::rollback);
+  }
+
+  private static void foreignSavepoints(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    Connection other = side.open();
+    connection.setAutoCommit(false);
+    other.setAutoCommit(false);
+    Savepoint foreign = other.setSavepoint("foreign");
+    seen.run("rollback", () -> connection.rollback(foreign));
+    seen.run("rolled back", connection::rollback);
+    seen.run("release", () -> connection.releaseSavepoint(foreign));
+    connection.rollback();
+    other.rollback();
+  }
+
+  private static void holdability(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.note("default", connection::getHoldability);
+    for (int hold :
+        new int[] {ResultSet.HOLD_CURSORS_OVER_COMMIT, ResultSet.CLOSE_CURSORS_AT_COMMIT}) {
+      seen.run("set " + hold, () -> connection.setHoldability(hold));
+      seen.note("is", connection::getHoldability);
+      connection.setAutoCommit(false);
+      seen.note(
+          "over a commit",
+          () -> {
+            Statement statement = connection.createStatement(1003, 1007, hold);
+            statement.setFetchSize(1);
+            ResultSet results = statement.executeQuery("SELECT id FROM item ORDER BY id");
+            results.next();
+            connection.commit();
+            return statement.getResultSetHoldability()
+                + " "
+                + results.getHoldability()
+                + " "
+                + results.isClosed()
+                + " "
+                + results.next();
+          });
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+    seen.run("wrong", () -> connection.setHoldability(7));
+  }
+
+  private static void isolation(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.note("default", connection::getTransactionIsolation);
+    for (int level : new int[] {1, 2, 4, 8, 0, 6, -1, 3}) {
+      seen.run("set " + level, () -> connection.setTransactionIsolation(level));
+      seen.note("is", connection::getTransactionIsolation);
+    }
+  }
+
+  private static void readOnly(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.note("before", connection::isReadOnly);
+    seen.run("set", () -> connection.setReadOnly(true));
+    seen.note("after", connection::isReadOnly);
+    seen.note("update", () -> connection.createStatement().executeUpdate(UPDATE));
+    seen.note("query", () -> connection.createStatement().executeQuery(AMOUNT));
+    seen.run("unset", () -> connection.setReadOnly(false));
+    seen.note("update", () -> connection.createStatement().executeUpdate(UPDATE));
+    connection.setAutoCommit(false);
+    seen.note("query", () -> connection.createStatement().executeQuery(AMOUNT));
+    seen.run("in a transaction", () -> connection.setReadOnly(true));
+    connection.rollback();
+  }
+
+  private static void places(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    String catalog = connection.getCatalog();
+    String schema = connection.getSchema();
+    seen.note("catalog", connection::getCatalog);
+    seen.note("schema", connection::getSchema);
+    for (String name : new String[] {"nowhere", "", schema, "INFORMATION_SCHEMA", schema, null}) {
+      seen.run("set schema " + name, () -> connection.setSchema(name));
+      seen.note("schema is", connection::getSchema);
+      seen.note("search", () -> connection.createStatement().executeQuery(AMOUNT));
+    }
+    for (String name : new String[] {"nowhere", "", catalog, "information_schema", catalog, null}) {
+      seen.run("set catalog " + name, () -> connection.setCatalog(name));
+      seen.note("catalog is", connection::getCatalog);
+    }
+    seen.note("search", () -> connection.createStatement().executeQuery(AMOUNT));
+  }
+
+  private static void clientInfo(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.note("supported", () -> connection.getMetaData().getClientInfoProperties());
+    seen.note("before", () -> connection.getClientInfo());
+    for (String name :
+        new String[] {"ApplicationName", "numServers", "ClientUser", "unheard", "", null}) {
+      seen.run("set " + name, () -> connection.setClientInfo(name, "conformance"));
+      seen.note("get " + name, () -> connection.getClientInfo(name));
+    }
+    seen.run("null value", () -> connection.setClientInfo("ApplicationName", null));
+    Properties properties = new Properties();
+    properties.setProperty("ApplicationName", "many");
+    properties.setProperty("unheard", "x");
+    seen.run("properties", () -> connection.setClientInfo(properties));
+    seen.note("after", () -> connection.getClientInfo());
+    seen.run("null properties", () -> connection.setClientInfo(null));
+    seen.note("status", () -> ClientInfoStatus.values().length);
+    connection.close();
+    seen.run("closed", () -> connection.setClientInfo("ApplicationName", "x"));
+    seen.run("closed, properties", () -> connection.setClientInfo(properties));
+  }
+
+  private static void typeMap(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.note("before", connection::getTypeMap);
+    seen.run("set", () -> connection.setTypeMap(Map.of("thing", Object.class)));
+    seen.note("after", connection::getTypeMap);
+    seen.run("null", () -> connection.setTypeMap(null));
+    seen.note("null", connection::getTypeMap);
+  }
+
+  private static void validity(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.note("valid", () -> connection.isValid(5));
+    seen.note("no limit", () -> connection.isValid(0));
+    seen.note("negative", () -> connection.isValid(-1));
+    seen.note("closed", connection::isClosed);
+    connection.close();
+    seen.note("closed", connection::isClosed);
+    seen.note("valid", () -> connection.isValid(5));
+    seen.note("negative", () -> connection.isValid(-1));
+    seen.run("closed twice", connection::close);
+  }
+
+  private static void requests(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    seen.run("begin", connection::beginRequest);
+    seen.run("begin again", connection::beginRequest);
+    seen.note("inside", () -> connection.createStatement().executeQuery(AMOUNT));
+    seen.run("end", connection::endRequest);
+    seen.run("end again", connection::endRequest);
+    for (Method method : Reflected.methods(Connection.class)) {
+      if (method.getName().contains("ShardingKey")) {
+        Object[] nothings = Reflected.nothings(method);
+        seen.note(Reflected.signature(method), () -> Reflected.call(method, connection, nothings));
+      }
+    }
+    connection.close();
+    seen.run("begin, closed", connection::beginRequest);
+    seen.run("end, closed", connection::endRequest);
+  }
+
+  private static void networkTimeout(Side side, Recording seen) throws Exception {
+    Connection connection = side.open();
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    try {
+      seen.note("before", connection::getNetworkTimeout);
+      seen.run("set", () -> connection.setNetworkTimeout(executor, 60_000));
+      seen.note("after", connection::getNetworkTimeout);
+      seen.run("negative", () -> connection.setNetworkTimeout(executor, -1));
+      seen.run("no executor", () -> connection.setNetworkTimeout(null, 10_000));
+      if (side.database() != TestedDatabase.H2) {
+        connection.setNetworkTimeout(executor, 1_000);
+        seen.note("too slow", () -> connection.createStatement().executeQuery(sleep(side, 30)));
+        seen.note("closed", connection::isClosed);
+        seen.note("valid", () -> connection.isValid(1));
+      }
+      connection.close();
+      seen.run("closed", () -> connection.setNetworkTimeout(executor, 1));
+      seen.note("closed", connection::getNetworkTimeout);
+    } finally {
+      executor.shutdown();
+    }
+  }
+
+  private static void abort(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    connection.setAutoCommit(false);
+    Statement statement = connection.createStatement();
+    statement.executeUpdate(UPDATE);
+    seen.run("no executor", () -> side.open().abort(null));
+    seen.run("abort", () -> connection.abort(Runnable::run));
+    seen.note("closed", connection::isClosed);
+    seen.note("valid", () -> connection.isValid(1));
+    seen.note("statement", () -> statement.executeQuery(AMOUNT));
+    seen.note("statement closed", statement::isClosed);
+    seen.run("abort again", () -> connection.abort(Runnable::run));
+    seen.run("close", connection::close);
+    seen.run("commit", connection::commit);
+    seen.run("rollback", connection::rollback);
+    if (side.database() != TestedDatabase.H2) {
+      seen.note("rolled back", () -> amount(side));
+    }
+  }
+
+  private static void closeInTransaction(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    connection.setAutoCommit(false);
+    Statement statement = connection.createStatement();
+    statement.executeUpdate(UPDATE);
+    seen.run("close", connection::close);
+    seen.note("from outside", () -> amount(side));
+    seen.note("statement closed", statement::isClosed);
+    seen.note("statement", () -> statement.executeQuery(AMOUNT));
+    seen.run("statement.cancel", statement::cancel);
+    seen.run("statement.close", statement::close);
+    seen.note("autoCommit", connection::getAutoCommit);
+    seen.run("setAutoCommit", () -> connection.setAutoCommit(true));
+    seen.note("savepoint", connection::setSavepoint);
+    seen.run("setCatalog", () -> connection.setCatalog("x"));
+    seen.run("setSchema", () -> connection.setSchema("x"));
+  }
+
+  private static String sleep(Side side, int seconds) {
+    return switch (side.database()) {
+      case POSTGRESQL -> "SELECT pg_sleep(" + seconds + ")";
+      case MARIADB -> "SELECT SLEEP(" + seconds + ")";
+      case H2 -> "SELECT COUNT(*) FROM SYSTEM_RANGE(1, 100000) a, SYSTEM_RANGE(1, 1000000) b";
+    };
+  }
+
+  private static void queryTimeout(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    try (Statement statement = connection.createStatement()) {
+      statement.setQueryTimeout(1);
+      seen.note("too slow", () -> statement.executeQuery(sleep(side, 30)));
+      seen.note("it goes on", () -> statement.executeQuery(AMOUNT));
+    }
+    try (PreparedStatement prepared = connection.prepareStatement(sleep(side, 30))) {
+      prepared.setQueryTimeout(1);
+      seen.note("prepared", prepared::executeQuery);
+      seen.note("prepared, closed", prepared::isClosed);
+    }
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.setQueryTimeout(1);
+      seen.note("in a transaction", () -> statement.executeQuery(sleep(side, 30)));
+      seen.note("after it", () -> statement.executeQuery(AMOUNT));
+      seen.run("rollback", connection::rollback);
+    }
+  }
+
+  private static void cancel(Side side, Recording seen) throws Exception {
+    Connection connection = side.open();
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    try (Statement statement = connection.createStatement()) {
+      Future<String> running =
+          executor.submit(
+              () -> {
+                try {
+                  return Rendered.of(statement.executeQuery(sleep(side, 60)));
+                } catch (SQLException e) {
+                  return Rendered.of(e);
+                }
+              });
+      // Cancelled until it is seen to be: the first may come before the statement runs.
+      while (!running.isDone()) {
+        TimeUnit.MILLISECONDS.sleep(100);
+        statement.cancel();
+      }
+      seen.note("cancelled", running::get);
+      seen.run("nothing to cancel", statement::cancel);
+    } finally {
+      executor.shutdown();
+    }
+    try (Statement next = connection.createStatement()) {
+      seen.note("it goes on", () -> next.executeQuery(AMOUNT));
+    }
+  }
+
+  /** The server ends the session in the middle of a transaction. */
+  private static void killed(Side side, Recording seen) throws SQLException {
+    Connection connection = side.open();
+    connection.setAutoCommit(false);
+    Statement statement = connection.createStatement();
+    String identity =
+        switch (side.database()) {
+          case POSTGRESQL -> "SELECT pg_backend_pid()";
+          case MARIADB -> "SELECT CONNECTION_ID()";
+          case H2 -> "SELECT SESSION_ID()";
+        };
+    ResultSet row = statement.executeQuery(identity);
+    row.next();
+    long id = row.getLong(1);
+    statement.executeUpdate(UPDATE);
+    try (Connection other = side.openRaw()) {
+      other
+          .createStatement()
+          .execute(
+              switch (side.database()) {
+                case POSTGRESQL -> "SELECT pg_terminate_backend(" + id + ", 10000)";
+                case MARIADB -> "KILL " + id;
+                case H2 -> "CALL ABORT_SESSION(" + id + ")";
+              });
+    }
+    seen.note("query", () -> statement.executeQuery(AMOUNT));
+    seen.note("another", () -> statement.executeQuery(AMOUNT));
+    seen.note("closed", connection::isClosed);
+    seen.note("valid", () -> connection.isValid(1));
+    seen.run("commit", connection::commit);
+    seen.run("rollback", connection::rollback);
+    seen.run("close", connection::close);
+    seen.note("from outside", () -> amount(side));
+  }
+}
