@@ -1,9 +1,11 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * MariaDB's and MySQL's sql_mode, as far as it decides where tokens end. A server reads the
@@ -22,7 +24,10 @@ final class SqlMode {
 
   /** The lexis of a session with this sql_mode. */
   static Lexis lexis(String sqlMode, Dialect dialect) {
-    List<String> modes = List.of(sqlMode.toUpperCase(Locale.ROOT).replace(" ", "").split(",", -1));
+    List<String> modes = new ArrayList<>();
+    for (StringTokenizer each = new StringTokenizer(sqlMode, ", "); each.hasMoreTokens(); ) {
+      modes.add(each.nextToken().toUpperCase(Locale.ROOT));
+    }
     Lexis base = Lexis.of(dialect);
     return new Lexis(
         !modes.contains("NO_BACKSLASH_ESCAPES"),

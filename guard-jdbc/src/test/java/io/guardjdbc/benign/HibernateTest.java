@@ -40,12 +40,14 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What Hibernate writes by itself is harmless, unless it empties or drops a table. */
+@Tag("server")
 class HibernateTest {
 
   private static SessionFactory factory(Watched watched, Map<String, String> settings) {

@@ -43,10 +43,12 @@ import org.jooq.conf.StatementType;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What jOOQ writes is harmless, unless it was asked to empty, drop or reshape a table. */
+@Tag("server")
 class JooqTest {
 
   private static final Table<Record> AUTHOR = table(name("author"));

@@ -14,11 +14,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ordinary sessions, in transactions and without, under the defaults of production. */
+@Tag("server")
 class SessionsTest {
 
   private static Watched shop(Database database) throws SQLException {

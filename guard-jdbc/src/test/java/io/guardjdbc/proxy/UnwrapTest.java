@@ -151,12 +151,20 @@ final class UnwrapTest {
   @Test
   void whatTheDriverDoesNotWrapIsNotWrapped() throws SQLException {
     assertFalse(connection.isWrapperFor(Runnable.class));
-    assertFalse(connection.isWrapperFor(null));
     assertThrows(SQLException.class, () -> connection.unwrap(Runnable.class));
-    assertThrows(SQLException.class, () -> connection.unwrap(null));
     try (Connection h2 = FakeInterceptor.guard(DriverManager.getConnection("jdbc:h2:mem:"))) {
       assertThrows(SQLException.class, () -> h2.unwrap(JdbcConnection.class));
       assertThrows(SQLException.class, () -> h2.unwrap(PGConnection.class));
+    }
+  }
+
+  @Test
+  void whatIsNoInterfaceAtAllIsAnsweredAsByTheDriver() throws SQLException {
+    assertThrows(NullPointerException.class, () -> connection.isWrapperFor(null));
+    assertThrows(NullPointerException.class, () -> connection.unwrap(null));
+    try (Connection h2 = FakeInterceptor.guard(DriverManager.getConnection("jdbc:h2:mem:"))) {
+      assertFalse(h2.isWrapperFor(null));
+      assertThrows(SQLException.class, () -> h2.unwrap(null));
     }
   }
 
