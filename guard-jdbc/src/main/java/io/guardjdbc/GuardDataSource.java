@@ -117,7 +117,7 @@ public final class GuardDataSource implements DataSource {
 
   @Override
   public boolean isWrapperFor(Class<?> iface) throws SQLException {
-    return iface != null && (iface.isInstance(this) || iface.isInstance(delegate))
+    return (iface != null && (iface.isInstance(this) || iface.isInstance(delegate)))
         || delegate.isWrapperFor(iface);
   }
 }

@@ -253,6 +253,7 @@ final class GuardSession implements StatementInterceptor {
     boolean settled = true;
     Catalog catalog = delegate == null ? Catalog.UNKNOWN : new JdbcCatalog(delegate, dialect);
     String unentered = null;
+    boolean first = true;
     for (ReadText text : texts) {
       for (SqlStatement statement : text.reading().statements()) {
         if (unentered != null) {
@@ -267,7 +268,7 @@ final class GuardSession implements StatementInterceptor {
                 here.policy(),
                 dialect,
                 byItself,
-                text == texts.get(0) && statement == text.reading().statements().get(0),
+                first,
                 settled ? names::same : this::sameByText,
                 settled,
                 catalog,
@@ -276,6 +277,7 @@ final class GuardSession implements StatementInterceptor {
         for (Violation violation : BuiltInRules.check(context)) {
           found.add(new Judge.Found(violation, text, statement, here, settled));
         }
+        first = false;
         ahead.ran(statement);
         settled &= !statement.is(Trait.SWITCHES_SCHEMA) && !statement.is(Trait.SWITCHES_DATABASE);
         unentered = statement.is(Trait.SWITCHES_DATABASE) ? statement.name() : null;

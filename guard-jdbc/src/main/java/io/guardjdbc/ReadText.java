@@ -15,13 +15,15 @@ import io.guardjdbc.sql.Reading.ApprovalComment;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A text with its reading, summed up in a few words so that most are admitted by a few ANDs. */
 final class ReadText implements Prepared {
 
-  private static final long[] TRAITS = traitsOfPlain();
+  private static final Map<PlainStatement, Long> TRAITS = traitsOfPlain();
 
   /** No text at all: for the driver to complain about. */
   static final ReadText NONE = new ReadText("", new Reading(List.of(), List.of()));
@@ -88,22 +90,22 @@ final class ReadText implements Prepared {
     this.sql = sql;
     this.dialect = dialect;
     this.operations = bit(plain.operation());
-    this.traits = TRAITS[plain.ordinal()];
+    this.traits = TRAITS.get(plain);
     this.hazards = 0;
     this.effects = 0;
     this.moves = false;
   }
 
-  @SuppressWarnings("EnumOrdinal")
-  private static long[] traitsOfPlain() {
-    PlainStatement[] all = PlainStatement.values();
-    long[] bits = new long[all.length];
-    for (PlainStatement each : all) {
+  private static Map<PlainStatement, Long> traitsOfPlain() {
+    Map<PlainStatement, Long> all = new EnumMap<>(PlainStatement.class);
+    for (PlainStatement each : PlainStatement.values()) {
+      long bits = 0;
       for (Trait trait : each.traits()) {
-        bits[each.ordinal()] |= bit(trait);
+        bits |= bit(trait);
       }
+      all.put(each, bits);
     }
-    return bits;
+    return all;
   }
 
   Reading reading() {

@@ -50,7 +50,8 @@ final class ConditionPatterns {
       return null;
     }
     String like = (start ? "" : "%") + body + (end ? "" : "%");
-    return body.indexOf('%') >= 0 || body.indexOf('_') >= 0 ? null : like(text, like);
+    boolean wild = body.indexOf('%') >= 0 || body.indexOf('_') >= 0;
+    return wild ? null : like(text, like);
   }
 
   private static boolean isPlain(String text) {

@@ -2,6 +2,7 @@ package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.PlainStatement;
+import java.util.Set;
 
 /**
  * Knows plain statements by their tokens alone, without the objects that a reading is made of. It
@@ -19,6 +20,49 @@ final class PlainShape {
           | Tokens.UNBALANCED
           | Tokens.UNTERMINATED
           | Tokens.APPROVAL;
+
+  /** Words that may be names of columns somewhere, and that a condition may mean otherwise. */
+  private static final Set<String> SYNTAX =
+      Set.of(
+          "ALL",
+          "AND",
+          "ANY",
+          "ARRAY",
+          "BETWEEN",
+          "BINARY",
+          "BOTH",
+          "BY",
+          "COLLATE",
+          "CURRENT",
+          "DISTINCT",
+          "DIV",
+          "ELSE",
+          "END",
+          "ESCAPE",
+          "GLOB",
+          "ILIKE",
+          "IN",
+          "INTERVAL",
+          "IS",
+          "ISNULL",
+          "LEADING",
+          "LIKE",
+          "MOD",
+          "NOTNULL",
+          "OPERATOR",
+          "OR",
+          "OVER",
+          "PRIOR",
+          "REGEXP",
+          "RLIKE",
+          "ROW",
+          "SIMILAR",
+          "SOME",
+          "SOUNDS",
+          "THEN",
+          "TRAILING",
+          "WHEN",
+          "XOR");
 
   private final Tokens t;
   private final int end;
@@ -166,13 +210,17 @@ final class PlainShape {
         && !(t.kind(name) == Tokens.QUOTED_NAME && t.value(name).equals(t.value(i)));
   }
 
+  private static boolean isColumn(String word) {
+    return !SYNTAX.contains(word) && ConditionSyntax.isColumnWord(word);
+  }
+
   /** Whether the rest is column = value, and more of these with AND, to the end. */
   private boolean restricts(int from) {
     int at = from;
     while (at + 3 <= end) {
       boolean fits =
           isName(at)
-              && (t.kind(at) == Tokens.QUOTED_NAME || ConditionSyntax.isColumnWord(t.word(at)))
+              && (t.kind(at) == Tokens.QUOTED_NAME || isColumn(t.word(at)))
               && t.isSymbol(at + 1, "=")
               && (t.kind(at + 2) == Tokens.PARAMETER || isOtherText(at + 2, at));
       if (!fits) {

@@ -78,18 +78,15 @@ final class TableList {
 
   final List<Table> tables = new ArrayList<>(2);
 
-  /** First token of the clause, and the one behind it. */
+  /** First token of the clause. */
   private final int from;
 
-  private final int to;
-
-  private TableList(int from, int to) {
+  private TableList(int from) {
     this.from = from;
-    this.to = to;
   }
 
   static TableList read(Tokens t, Dialect dialect, int from, int to) {
-    TableList list = new TableList(from, to);
+    TableList list = new TableList(from);
     Cursor c = new Cursor(t, dialect, from, to);
     Join join = Join.COMMA;
     Table last = null;

@@ -9,20 +9,18 @@ import java.util.Set;
  */
 public enum PlainStatement {
   /** A query that changes nothing. */
-  SELECT(Operation.SELECT, Set.of()),
+  SELECT(Operation.SELECT),
   /** An INSERT of the values that it names. */
-  INSERT(Operation.INSERT, Set.of(Trait.WRITES)),
+  INSERT(Operation.INSERT),
   /** An UPDATE of the rows that have given values in given columns. */
-  UPDATE(Operation.UPDATE, Set.of(Trait.WRITES, Trait.COUNTABLE)),
+  UPDATE(Operation.UPDATE),
   /** A DELETE of the rows that have given values in given columns. */
-  DELETE(Operation.DELETE, Set.of(Trait.WRITES, Trait.COUNTABLE));
+  DELETE(Operation.DELETE);
 
   private final Operation operation;
-  private final Set<Trait> traits;
 
-  PlainStatement(Operation operation, Set<Trait> traits) {
+  PlainStatement(Operation operation) {
     this.operation = operation;
-    this.traits = traits;
   }
 
   /** The operation of its one finding. */
@@ -32,6 +30,10 @@ public enum PlainStatement {
 
   /** All its traits. It has no hazard and no effect, and controls no transaction. */
   public Set<Trait> traits() {
-    return traits;
+    return switch (this) {
+      case SELECT -> Set.of();
+      case INSERT -> Set.of(Trait.WRITES);
+      case UPDATE, DELETE -> Set.of(Trait.WRITES, Trait.COUNTABLE);
+    };
   }
 }

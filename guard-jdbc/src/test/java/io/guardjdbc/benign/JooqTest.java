@@ -108,7 +108,9 @@ class JooqTest {
           DSL.using(
               watched,
               dialect(watched.database()),
-              new Settings().withStatementType(type).withRenderFormatted(type.ordinal() == 0));
+              new Settings()
+                  .withStatementType(type)
+                  .withRenderFormatted(type == StatementType.PREPARED_STATEMENT));
       work.accept(context);
       context.transaction(nested -> work.accept(nested.dsl()));
       context.transaction(outer -> outer.dsl().transaction(inner -> work.accept(inner.dsl())));

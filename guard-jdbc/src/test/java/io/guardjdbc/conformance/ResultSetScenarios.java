@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Rows and values: every getter on every kind of column, cursors, changes through a result set. */
+@SuppressWarnings("SelfEquals") // what the object itself answers is compared
 final class ResultSetScenarios {
 
   private static final List<Class<?>> CLASSES =

@@ -13,6 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Running texts: results, counts, keys, batches, several results, and who belongs to whom. */
+@SuppressWarnings({
+  "IdentityBinaryExpression",
+  "EqualsNull"
+}) // what the object itself answers is compared
 final class StatementScenarios {
 
   private static final String QUERY = "SELECT id, name, amount FROM item ORDER BY id";

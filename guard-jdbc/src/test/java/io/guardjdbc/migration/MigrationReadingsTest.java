@@ -19,6 +19,7 @@ class MigrationReadingsTest {
 
   private static final int LINES_EACH = 3;
 
+  @SuppressWarnings("UnusedVariable") // @FieldSource names it
   private static final List<Arguments> PARTS = parts();
 
   @ParameterizedTest

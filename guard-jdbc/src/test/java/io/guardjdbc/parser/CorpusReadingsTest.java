@@ -30,6 +30,7 @@ class CorpusReadingsTest {
   /** How many cases are one test: few, so that a fault is told by a few and mutants meet few. */
   private static final int TOGETHER = 20;
 
+  @SuppressWarnings("UnusedVariable") // @FieldSource names it
   private static final List<Arguments> PARTS = parts();
 
   @ParameterizedTest

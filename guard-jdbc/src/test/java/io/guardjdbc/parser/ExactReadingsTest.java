@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class ExactReadingsTest {
 
+  @SuppressWarnings("UnusedVariable") // @FieldSource names it
   private static final List<Arguments> PARTS = ReadingTable.parts("exact.table");
 
   @ParameterizedTest

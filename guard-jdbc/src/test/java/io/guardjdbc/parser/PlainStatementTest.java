@@ -95,6 +95,8 @@ class PlainStatementTest {
         "UPDATE pg_settings SET setting = 'off' WHERE name = 'x'",
         "DELETE FROM t",
         "DELETE FROM t WHERE TRUE = ?",
+        "DELETE FROM t WHERE is = 'x'",
+        "DELETE FROM t WHERE all = ?",
         "DELETE FROM t WHERE current_user = 'x'",
         "DELETE FROM t WHERE id > ?",
         "DELETE FROM t WHERE id = ? AND",

@@ -72,22 +72,23 @@ final class ReadingTable {
 
   static String unescape(String written) {
     StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
+    int i = 0;
+    while (i < written.length()) {
+      char c = written.charAt(i++);
       if (c != '\\') {
         plain.append(c);
         continue;
       }
-      i++;
-      switch (written.charAt(i)) {
+      char sign = written.charAt(i++);
+      switch (sign) {
         case 'n' -> plain.append('\n');
         case 'r' -> plain.append('\r');
         case 't' -> plain.append('\t');
         case 'u' -> {
-          plain.append((char) Integer.parseInt(written.substring(i + 1, i + 5), 16));
+          plain.append((char) Integer.parseInt(written.substring(i, i + 4), 16));
           i += 4;
         }
-        default -> plain.append(written.charAt(i));
+        default -> plain.append(sign);
       }
     }
     return plain.toString();

@@ -30,6 +30,7 @@ class ReadingsTest {
   /** How many statements are one test. */
   private static final int TOGETHER = 20;
 
+  @SuppressWarnings("UnusedVariable") // @FieldSource names it
   private static final List<Arguments> PARTS = parts();
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class TokenTableTest {
 
+  @SuppressWarnings("UnusedVariable") // @FieldSource names it
   private static final List<Arguments> PARTS = ReadingTable.parts("tokens.table");
 
   private static final String[] KINDS = {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 class VerdictTableTest {
 
+  @SuppressWarnings("UnusedVariable") // @FieldSource names it
   private static final List<Arguments> PARTS = ReadingTable.parts("verdicts.table");
 
   private static final String RESTRICTS = "restricts";
