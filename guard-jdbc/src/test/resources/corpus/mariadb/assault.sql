@@ -78,8 +78,6 @@ ALTER TABLE events DROP PARTITION p2022
 ALTER TABLE events TRUNCATE PARTITION p2022, p2023
 --- assault.38 destructive
 ALTER TABLE events CONVERT PARTITION p2022 TO TABLE ev22
---- assault.39 destructive
-ALTER TABLE events EXCHANGE PARTITION p2022 WITH TABLE events_swap
 --- assault.40 destructive
 --- unseen: the history is not looked at
 ALTER TABLE prices DROP SYSTEM VERSIONING
@@ -88,7 +86,7 @@ DELETE HISTORY FROM prices
 --- assault.42 destructive
 DELETE HISTORY FROM prices BEFORE SYSTEM_TIME NOW()
 --- assault.43 destructive
---- unseen: the history is not looked at
+--- invalid: a table with system versioning cannot be truncated
 TRUNCATE TABLE prices
 --- assault.44 destructive
 ALTER TABLE jobs DISCARD TABLESPACE
@@ -166,6 +164,7 @@ CREATE OR REPLACE TABLE jobs AS SELECT 1 AS id
 --- assault.76 destructive
 CREATE OR REPLACE /*!999999 TEMPORARY */ TABLE jobs (id INT)
 --- assault.77 destructive
+--- unseen: a sequence is known by its name
 CREATE OR REPLACE SEQUENCE invoice_seq START WITH 1
 --- assault.78 destructive
 DROP TABLE IF EXISTS jobs /* nothing */ , settings RESTRICT
@@ -295,6 +294,7 @@ CREATE TABLE x1 AS SELECT 1; DROP TABLE settings
 --- assault.136 destructive
 DO 1; TRUNCATE jobs
 --- assault.137 destructive
+--- invalid: no statement may be empty
 SELECT 1;;;DELETE FROM jobs;;
 --- assault.138 destructive
 SELECT /* ' */ 1; DELETE FROM jobs; -- '

@@ -227,6 +227,7 @@ SET SESSION wait_timeout = 28800, net_write_timeout = 600
 --- office.108 harmless
 SET foreign_key_checks = 1
 --- office.109 harmless
+--- with: SET @OLD_FOREIGN_KEY_CHECKS = 1
 SET FOREIGN_KEY_CHECKS=@OLD_FOREIGN_KEY_CHECKS
 --- office.110 harmless unreadable
 SET @sql = IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'jobs' AND column_name = 'prio') = 0, 'ALTER TABLE jobs ADD COLUMN prio INT', 'SELECT 1'); PREPARE stmt FROM @sql; EXECUTE stmt; DEALLOCATE PREPARE stmt

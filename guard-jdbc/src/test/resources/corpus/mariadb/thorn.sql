@@ -172,6 +172,7 @@ CREATE /* x */ OR /* y */ REPLACE TABLE settings (k INT)
 --- thorn.86 destructive
 CREATE OR REPLACE SCHEMA archive
 --- thorn.87 destructive
+--- unseen: a sequence is known by its name
 CREATE OR REPLACE SEQUENCE shop.invoice_seq
 --- thorn.88 destructive
 RENAME TABLE settings TO archive.settings
