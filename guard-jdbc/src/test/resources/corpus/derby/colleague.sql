@@ -14,7 +14,7 @@ SELECT id FROM orders ORDER BY id OFFSET 0 ROWS FETCH NEXT 2 ROWS ONLY
 --- col.query-8 harmless
 SELECT * FROM orders WHERE id = 10 FOR UPDATE WITH RS
 --- col.query-9 harmless
-SELECT * FROM orders --DERBY-PROPERTIES index=ix_orders_status
+SELECT * FROM orders --DERBY-PROPERTIES index=IX_ORDERS_STATUS
 --- col.query-10 harmless
 SELECT NEXT VALUE FOR invoice_seq FROM SYSIBM.SYSDUMMY1
 --- col.query-12 harmless

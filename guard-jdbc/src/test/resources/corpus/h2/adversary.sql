@@ -138,7 +138,7 @@ EXECUTE IMMEDIATE CONCAT('TRUNCATE', ' TABLE jobs')
 --- adv.dynamic-10 destructive unreadable
 EXECUTE IMMEDIATE (SELECT 'DROP TABLE settings')
 --- adv.dynamic-11 destructive unreadable
-EXECUTE IMMEDIATE UPPER('drop table settings')
+EXECUTE IMMEDIATE UPPER('drop table jobs')
 --- adv.dynamic-12 destructive drop-table
 EXECUTE IMMEDIATE 'drop table settings' /* x */
 --- adv.dynamic-14 destructive unreadable

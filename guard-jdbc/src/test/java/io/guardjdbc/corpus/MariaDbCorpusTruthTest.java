@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The labels of the MariaDB corpus are what a real MariaDB does. */
 @Tag("server")
+@Tag("slow")
 class MariaDbCorpusTruthTest {
 
   @Test

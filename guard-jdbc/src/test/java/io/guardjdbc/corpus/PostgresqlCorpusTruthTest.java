@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The labels of the PostgreSQL corpus are what a real PostgreSQL does. */
 @Tag("server")
+@Tag("slow")
 class PostgresqlCorpusTruthTest {
 
   @Test
