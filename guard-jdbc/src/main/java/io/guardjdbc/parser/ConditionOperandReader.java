@@ -5,7 +5,6 @@ import io.guardjdbc.parser.ConditionStack.Pending;
 import io.guardjdbc.sql.Dialect;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The operands of a condition: values, columns, calls, subqueries. Where none can be read it goes

@@ -3,7 +3,6 @@ package io.guardjdbc.parser;
 import io.guardjdbc.parser.ConditionStack.Frame;
 import io.guardjdbc.parser.ConditionStack.Pending;
 import io.guardjdbc.sql.Dialect;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -249,7 +248,6 @@ final class ConditionReader extends ConditionOperandReader {
       default -> otherWord(word);
     }
   }
-
 
   private void otherWord(String word) {
     Pending frame = stack.frame();

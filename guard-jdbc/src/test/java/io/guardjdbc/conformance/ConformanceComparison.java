@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The same JDBC work through the real driver and through the guard, on real databases: whatever can
- * be observed is the same, but for what docs/conformance.md lists, and all that it lists occurs. Run
- * by hand; the page says how.
+ * be observed is the same, but for what docs/conformance.md lists, and all that it lists occurs.
+ * Run by hand; the page says how.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("server")
