@@ -4,7 +4,6 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.sql.SqlStatement.TransactionControl;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -142,7 +141,8 @@ final class SessionShape {
     } else if ((isSafetySetting(setting) && (a.isOff() || isExpression(a)))
         || (setting.equals("zero_damaged_pages") && a.isOn())) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
-    } else if (setting.equals("innodb_flush_log_at_trx_commit") && isOneOf(a, "0", "2")) {
+    } else if (setting.equals("innodb_flush_log_at_trx_commit")
+        && (isValue(a, "0") || isValue(a, "2"))) {
       d.add(Operation.DISABLE_SAFETY, null, null, false, position, setting);
     } else if (global && isRecoverySetting(setting) && !keepsAll(a, setting)) {
       d.add(Operation.DESTROY_RECOVERY, null, null, false, position, setting);
@@ -211,9 +211,9 @@ final class SessionShape {
     return a.dialect.isMariaDbOrMySql()
         && switch (setting) {
           case "expire_logs_days", "binlog_expire_logs_seconds", "max_binlog_total_size" ->
-              isOneOf(a, "0");
-          case "sync_binlog" -> isOneOf(a, "1");
-          case "binlog_format" -> isOneOf(a, "ROW", "row");
+              isValue(a, "0");
+          case "sync_binlog" -> isValue(a, "1");
+          case "binlog_format" -> isValue(a, "ROW");
           default -> false;
         };
   }
@@ -223,12 +223,12 @@ final class SessionShape {
     return (a.isKind(Tokens.STRING) || a.isKind(Tokens.QUOTED_NAME)) && a.t.value(a.at).isBlank();
   }
 
-  private static boolean isOneOf(Cursor a, String... values) {
+  private static boolean isValue(Cursor a, String expected) {
     Cursor value = a.copy();
     if (!value.acceptSymbol("=")) {
       value.acceptSymbol(":=");
     }
-    return value.at + 1 == value.end && List.of(values).contains(value.t.value(value.at));
+    return value.at + 1 == value.end && value.t.value(value.at).equalsIgnoreCase(expected);
   }
 
   /** MariaDB: a value worked out on the spot, 1 - 1 or a subquery, and so may be off. */
