@@ -61,7 +61,11 @@ record CatalogQueries(
   private static final CatalogQueries POSTGRESQL =
       new CatalogQueries(
           POSTGRESQL_ROWS,
-          null,
+          "SELECT count(*) FROM pg_catalog.pg_class c,"
+              + " (SELECT CAST(? AS text) AS schema, CAST(? AS text) AS name) asked"
+              + " WHERE c.relname = asked.name AND c.relnamespace = pg_catalog.pg_my_temp_schema()"
+              + " AND (asked.schema = 'pg_temp' OR asked.schema IS NULL"
+              + " AND pg_catalog.pg_table_is_visible(c.oid))",
           "SELECT count(*) FROM pg_catalog.pg_attribute a"
               + " LEFT JOIN pg_catalog.pg_constraint k ON k.conrelid = a.attrelid"
               + " AND k.contype = 'c' AND k.convalidated"

@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
+import java.util.Locale;
 
 /** ALTER of everything but tables, RENAME, and COMMENT ON. */
 final class AlterShape {
@@ -116,10 +117,10 @@ final class AlterShape {
         a.skipWords("VALUE", "ATTRIBUTE", "COLUMN", "CONSTRAINT");
         boolean whole = a.accept("TO");
         String part = a.part();
-        d.add(Operation.RENAME, name, whole ? null : part, false, at, null);
+        d.add(Operation.RENAME, name, whole ? null : part, false, at, what(kind));
         d.name(whole && (kind.equals("SEQUENCE") || kind.equals("VIEW")) ? part : null);
       } else if (a.is("SET") && a.is(1, "SCHEMA") && first) {
-        d.add(Operation.RENAME, name, at);
+        d.add(Operation.RENAME, name, null, false, at, what(kind));
       } else if (type && first && a.accept("DROP", "ATTRIBUTE")) {
         a.skipIfExists();
         boolean cascade = a.find("CASCADE") < a.end;
@@ -140,9 +141,9 @@ final class AlterShape {
       } else if (isReplicationRole(a) && !isOrigin(a)) {
         d.add(Operation.DISABLE_SAFETY, name, at);
       } else if (kind.equals("DATABASE") && ofDatabase(a) != null) {
-        d.add(ofDatabase(a), name, at);
+        d.add(ofDatabase(a), name, null, false, at, what(kind));
       } else if (kind.equals("SCHEMA") && first && a.is("TRANSFER")) {
-        d.add(Operation.RENAME, name, at);
+        d.add(Operation.RENAME, name, null, false, at, what(kind));
       } else if (a.is("RECOVERY") && a.is(1, "SIMPLE") && kind.equals("DATABASE")) {
         d.add(Operation.DESTROY_RECOVERY, name, at);
       } else if (kind.equals("TABLESPACE") && first && a.is("DROP")) {
@@ -167,6 +168,14 @@ final class AlterShape {
     if (d.findings().size() == before) {
       d.add(Operation.ALTER, name, position);
     }
+  }
+
+  /** What is altered, where a table may bear the same name. */
+  private static String what(String kind) {
+    return switch (kind) {
+      case "SEQUENCE", "VIEW", "MATERIALIZED", "INDEX", "TYPE", "DOMAIN" -> null;
+      default -> kind.toLowerCase(Locale.ROOT);
+    };
   }
 
   /** What a clause of ALTER DATABASE destroys on SQL Server and Oracle; null for all others. */

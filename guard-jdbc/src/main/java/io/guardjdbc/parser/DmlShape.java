@@ -68,6 +68,9 @@ final class DmlShape {
   private static final String PAST_CHECKS =
       "the system catalogs are changed past all of their checks";
 
+  /** MariaDB and MySQL, which alone change several tables at once, take no more in a join. */
+  private static final int MAX_TARGETS = 61;
+
   private static final String[] AFTER_WHERE = {
     "RETURNING", "ORDER", "LIMIT", "OPTION", "FETCH", "OFFSET", "LOG"
   };
@@ -308,8 +311,13 @@ final class DmlShape {
     int to = from < 0 ? -1 : c.findAny(from, AFTER_WHERE);
     boolean current =
         from >= 0 && from + 1 < c.end && c.t.is(from, "CURRENT") && c.t.is(from + 1, "OF");
+    boolean counts = some == Operation.UPDATE && setsCounts(c, where);
+    int looks = 0;
     for (Table target : scoped.targets) {
-      boolean counts = some == Operation.UPDATE && setsCounts(c, where);
+      if (scoped.tables.incomplete || looks++ == MAX_TARGETS) {
+        d.add(every, target.name, null, false, c.t.start(verb), "too many tables");
+        return;
+      }
       if (isCatalog(target.name, c.dialect) && !counts) {
         d.add(Operation.DISABLE_SAFETY, target.name, null, false, c.t.start(verb), PAST_CHECKS);
       }

@@ -4,7 +4,6 @@ import io.guardjdbc.sql.Dialect;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import net.sf.jsqlparser.parser.ParseException;
-import net.sf.jsqlparser.parser.TokenMgrException;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.insert.Insert;
 import net.sf.jsqlparser.statement.select.Select;
@@ -23,7 +22,9 @@ final class JSqlParserReading {
 
   /** Whether it reads these tokens as one statement of the kind that the first word says. */
   static boolean explains(Tokens t, int from, int to, Dialect dialect) {
-    if (dialect == Dialect.SQLSERVER || to - from > MAX_TOKENS) {
+    boolean select = t.is(from, "SELECT");
+    boolean insert = t.is(from, "INSERT");
+    if (dialect == Dialect.SQLSERVER || to - from > MAX_TOKENS || !(select || insert)) {
       return false;
     }
     String text = normalised(t, from, to);
@@ -34,9 +35,9 @@ final class JSqlParserReading {
       CCJSqlParser parser = CCJSqlParserUtil.newParser(text);
       parser.withAllowComplexParsing(true);
       Statement statement = parser.Statement();
-      return (t.is(from, "SELECT") && statement instanceof Select)
-          || (t.is(from, "INSERT") && statement instanceof Insert);
-    } catch (ParseException | TokenMgrException | StackOverflowError e) {
+      return select ? statement instanceof Select : statement instanceof Insert;
+    } catch (ParseException | RuntimeException | StackOverflowError e) {
+      // it fails in many ways on what it does not know: Invalid column name, TokenMgrException
       return false;
     }
   }

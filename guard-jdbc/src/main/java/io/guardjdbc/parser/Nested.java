@@ -18,6 +18,9 @@ final class Nested {
    */
   private static final int MAX_LEVELS = 8;
 
+  /** Of arguments that no bracket closes so many tokens are read. */
+  private static final int MAX_UNCLOSED = 256;
+
   private Nested() {}
 
   static void scan(Tokens t, int from, int to, Draft d) {
@@ -26,7 +29,7 @@ final class Nested {
     }
     Levels levels = new Levels();
     for (int i = from; i < to; i++) {
-      levels.pass(t.kind(i));
+      levels.pass(t, i);
       int mark = t.mark(i);
       if (mark == 0 || mark == Keywords.MARKER) {
         continue;
@@ -34,7 +37,8 @@ final class Nested {
       if (mark == Keywords.VERB
           && i > from
           && (t.kind(i - 1) == Tokens.OPEN || isBehindCte(t, i - 1))
-          && isStatement(t, i, to, d.dialect)) {
+          && isStatement(t, i, to, d.dialect)
+          && (!t.is(i, "UPDATE") || levels.assigns(t, i, to, d.dialect))) {
         if (!levels.begin()) {
           d.add(Operation.UNREADABLE, null, null, false, t.start(i), "an unexpected " + t.word(i));
           return;
@@ -53,16 +57,38 @@ final class Nested {
     private int statements;
     private final BitSet begun = new BitSet();
 
-    void pass(byte kind) {
+    /** Brackets that are closed again, and in which of them no SET follows any more. */
+    private int closed;
+
+    private final BitSet unassigned = new BitSet();
+
+    void pass(Tokens t, int i) {
+      byte kind = t.kind(i);
       if (kind == Tokens.OPEN) {
         depth++;
-      } else if (kind == Tokens.CLOSE && depth > 0) {
-        if (begun.get(depth)) {
-          begun.clear(depth);
-          statements--;
+        closed += t.matching(i) >= 0 ? 1 : 0;
+      } else if (kind == Tokens.CLOSE) {
+        if (t.matching(i) >= 0 && closed > 0) {
+          unassigned.clear(closed--);
         }
-        depth--;
+        if (depth > 0) {
+          if (begun.get(depth)) {
+            begun.clear(depth);
+            statements--;
+          }
+          depth--;
+        }
       }
+    }
+
+    /** Whether a SET follows, in these brackets or behind them. */
+    boolean assigns(Tokens t, int i, int to, Dialect dialect) {
+      if (unassigned.get(closed)) {
+        return false;
+      }
+      boolean found = new Cursor(t, dialect, i + 1, to).find("SET") < to;
+      unassigned.set(closed, !found);
+      return found;
     }
 
     /** Whether a statement may begin here: the first between its brackets, and not too deep. */
@@ -116,8 +142,7 @@ final class Nested {
     }
     if (t.is(i, "UPDATE")) {
       byte next = t.kind(i + 1);
-      int set = new Cursor(t, dialect, i + 1, to).find("SET");
-      return (next == Tokens.WORD || next == Tokens.QUOTED_NAME || next == Tokens.OPEN) && set < to;
+      return next == Tokens.WORD || next == Tokens.QUOTED_NAME || next == Tokens.OPEN;
     }
     return false;
   }
@@ -162,8 +187,8 @@ final class Nested {
     ObjectName name = ObjectName.of(quoted ? c.t.value(c.at) : c.dialect.fold(c.t.raw(c.at)));
     Operation operation = operationOf(word, c.dialect);
     int close = c.t.matching(c.at + 1);
-    Cursor arguments =
-        new Cursor(c.t, c.dialect, c.at + 2, close < 0 ? c.end : Math.min(close, c.end));
+    int last = close < 0 ? c.at + MAX_UNCLOSED : close;
+    Cursor arguments = new Cursor(c.t, c.dialect, c.at + 2, Math.min(last, c.end));
     if (operation != null) {
       d.add(operation, name, position);
     } else if (word.equals("OPENROWSET") && arguments.is("BULK")) {

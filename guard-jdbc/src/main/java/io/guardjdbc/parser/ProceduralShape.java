@@ -166,7 +166,8 @@ final class ProceduralShape {
    */
   private int definitionEnd() {
     int end = statementEnd();
-    if (find("FUNCTION", "PROCEDURE") > Math.min(end, at + 3)) {
+    int head = Math.min(end, at + 4);
+    if (cursor(head).findAny(at, "FUNCTION", "PROCEDURE") == head) {
       return end;
     }
     int depth = 0;
@@ -261,8 +262,8 @@ final class ProceduralShape {
       case "EXECUTE" -> execute(statementEnd());
       case "EXEC" -> whole(statementEnd());
       case "OPEN" -> {
-        int execute = find("EXECUTE");
         int end = statementEnd();
+        int execute = cursor(end).find("EXECUTE");
         int text = cursor(end).find("FOR") + 1;
         if (dialect == Dialect.ORACLE && text < end && t.kind(text) == Tokens.STRING) {
           int stop = cursor(end).findAny(text, "USING");

@@ -50,7 +50,8 @@ final class ServerShape {
 
   /** LOAD DATA (MariaDB), LOAD 'library' (PostgreSQL), LOAD INDEX INTO CACHE. */
   static void load(Cursor c, Draft d) {
-    int position = c.t.start(c.at++);
+    final int verb = c.at++;
+    int position = c.t.start(verb);
     if (c.isAny("DATA", "XML")) {
       boolean local = c.find("LOCAL") < c.find("INTO");
       int into = c.find("INTO");
@@ -59,6 +60,7 @@ final class ServerShape {
       d.add(local ? Operation.INSERT : Operation.SERVER_FILE, c.name(), position);
     } else if (c.is("INDEX")) {
       d.add(Operation.SESSION, position);
+      Stray.refuse(c, verb, d);
     } else {
       // a name without a path is a library that the server's administrator put into its own place
       boolean path = !c.more() || !c.isKind(Tokens.STRING) || c.t.value(c.at).indexOf('/') >= 0;

@@ -15,6 +15,9 @@ final class StatementReader {
   static void read(Cursor c, Draft d) {
     int before = d.findings().size();
     Cursor inner = withoutEnvelope(c);
+    if (inner.end < c.end && Stray.holdsDestructiveWord(c.t, inner.end, c.end)) {
+      d.add(Operation.UNREADABLE, c.t.start(inner.end));
+    }
     if (inner.more() && d.enter()) {
       dispatch(inner, d);
       d.exit();

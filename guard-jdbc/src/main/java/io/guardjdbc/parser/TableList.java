@@ -15,6 +15,9 @@ final class TableList {
   /** More queries among the tables are taken for the target itself without a look. */
   private static final int MAX_QUERIES = 16;
 
+  /** No more are read: SQL Server takes 256, MariaDB and MySQL take 61. */
+  private static final int MAX_TABLES = 256;
+
   /** How a table is joined to those before it. */
   enum Join {
     COMMA,
@@ -78,6 +81,9 @@ final class TableList {
 
   final List<Table> tables = new ArrayList<>(2);
 
+  /** Whether there are more tables than are read. */
+  boolean incomplete;
+
   /** First token of the clause. */
   private final int from;
 
@@ -95,7 +101,8 @@ final class TableList {
     while (c.more()) {
       if (expected) {
         c.skipWords("ONLY", "LATERAL", "LOW_PRIORITY", "IGNORE");
-        if (!c.more()) {
+        list.incomplete = c.more() && list.tables.size() == MAX_TABLES;
+        if (!c.more() || list.incomplete) {
           break;
         }
         if (c.isKind(Tokens.OPEN) && !isDerived(c)) {

@@ -37,7 +37,10 @@ public interface Catalog {
     return Table.UNKNOWN;
   }
 
-  /** Whether a table is temporary for sure, whoever created it. */
+  /**
+   * Whether a name means a temporary table for sure, of this session or, where all sessions share
+   * them, of any. On PostgreSQL it may be a view, a sequence or an index as well.
+   */
   default Answer isTemporary(ObjectName table) {
     return Answer.UNKNOWN;
   }

@@ -71,6 +71,7 @@ abstract class OperationRule implements Rule {
     return switch (finding.operation()) {
       case DROP_DATABASE, DROP_SCHEMA, REPLACE_OBJECT -> false;
       case DROP_OBJECT -> finding.member() != null;
+      case RENAME -> finding.detail() == null;
       default -> true;
     };
   }
@@ -86,27 +87,41 @@ abstract class OperationRule implements Rule {
     if (finding.operation() == Operation.DROP_OBJECT && isOwn(finding, context)) {
       return new Sourced<>(Action.ALLOW, "the session's own temporary object");
     }
-    if (isTemporaryRows(finding, context)) {
-      return new Sourced<>(Action.ALLOW, "a temporary table");
-    }
     if (isBookkeeping(finding)) {
       return new Sourced<>(Action.ALLOW, "a migration tool's own table");
     }
-    return context.action(finding);
+    Sourced<Action> action = context.action(finding);
+    return action.value() != Action.ALLOW && isTemporaryByCatalog(finding, context)
+        ? new Sourced<>(Action.ALLOW, "a temporary table")
+        : action;
   }
 
   /**
-   * Whether only the rows of a temporary table go, though the session did not create it: on H2 and
-   * HSQLDB a global temporary table is made once, and every session fills and empties it.
+   * Whether the database says that a temporary table is meant, though no text of this session
+   * created it: a function or a branch did, or a search path puts other schemas first. On H2 and
+   * HSQLDB a global temporary table is made once, and every session fills and empties it: only its
+   * rows may go.
    */
-  private static boolean isTemporaryRows(Finding finding, RuleContext context) {
-    return switch (finding.operation()) {
-      case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE ->
-          context.first()
-              && context.settled()
-              && context.catalog().isTemporary(finding.target()) == Answer.YES;
-      default -> false;
-    };
+  private static boolean isTemporaryByCatalog(Finding finding, RuleContext context) {
+    boolean about =
+        switch (finding.operation()) {
+          case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE -> true;
+          case DROP_OBJECT ->
+              context.dialect() == Dialect.POSTGRESQL
+                  && (finding.member() != null || isRelation(finding.detail()));
+          case DROP_TABLE, DROP_COLUMN, DROP_CONSTRAINT, ALTER_TYPE ->
+              context.dialect() == Dialect.POSTGRESQL;
+          case RENAME -> context.dialect() == Dialect.POSTGRESQL && finding.detail() == null;
+          default -> false;
+        };
+    return about
+        && context.first()
+        && context.settled()
+        && context.catalog().isTemporary(finding.target()) == Answer.YES;
+  }
+
+  private static boolean isRelation(String kind) {
+    return "index".equals(kind) || "sequence".equals(kind) || "view".equals(kind);
   }
 
   /** Whether a DROP is of a temporary sequence or view, or of an index of a temporary table. */
