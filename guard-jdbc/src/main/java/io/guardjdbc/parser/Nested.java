@@ -186,9 +186,7 @@ final class Nested {
     boolean quoted = c.t.kind(c.at) == Tokens.QUOTED_NAME;
     ObjectName name = ObjectName.of(quoted ? c.t.value(c.at) : c.dialect.fold(c.t.raw(c.at)));
     Operation operation = operationOf(word, c.dialect);
-    int close = c.t.matching(c.at + 1);
-    int last = close < 0 ? c.at + MAX_UNCLOSED : close;
-    Cursor arguments = new Cursor(c.t, c.dialect, c.at + 2, Math.min(last, c.end));
+    Cursor arguments = arguments(c, c.at + 1);
     if (operation != null) {
       d.add(operation, name, position);
     } else if (word.equals("OPENROWSET") && arguments.is("BULK")) {
@@ -204,6 +202,13 @@ final class Nested {
         || word.startsWith("OPEN")) {
       texts(arguments, d, c.t.raw(c.at));
     }
+  }
+
+  /** What stands behind a bracket that opens, up to where it closes. */
+  static Cursor arguments(Cursor c, int open) {
+    int close = c.t.matching(open);
+    int last = close < 0 ? open + MAX_UNCLOSED : close;
+    return new Cursor(c.t, c.dialect, open + 1, Math.min(last, c.end));
   }
 
   /** What pg_cron runs later, Citus on other nodes and pg_background in another session. */

@@ -44,9 +44,7 @@ final class OraclePackages {
     if (!ofPackage || open >= c.end || c.t.kind(open) != Tokens.OPEN || c.t.first(open) != '(') {
       return;
     }
-    int close = c.t.matching(open);
-    int end = close < 0 ? c.end : Math.min(close, c.end);
-    Cursor arguments = new Cursor(c.t, c.dialect, open + 1, end);
+    Cursor arguments = Nested.arguments(c, open);
     String name = (c.t.value(c.at - 2) + '.' + c.t.value(c.at)).toUpperCase(Locale.ROOT);
     Operation effect = EFFECTS.get(name);
     if (effect != null) {
@@ -55,7 +53,7 @@ final class OraclePackages {
     }
     switch (name) {
       case "DBMS_SQL.PARSE" -> {
-        arguments.at = Math.min(arguments.itemEnd() + 1, end);
+        arguments.at = Math.min(arguments.itemEnd() + 1, arguments.end);
         text(arguments, d, name);
       }
       case "DBMS_UTILITY.EXEC_DDL_STATEMENT" -> text(arguments, d, name);
