@@ -151,6 +151,10 @@ final class GuardSession implements StatementInterceptor {
     if (policy.ddlTransaction().value() != Policy.DdlTransaction.ALLOW) {
       heeded |= ReadText.bit(Trait.DDL);
     }
+    long all = ReadText.bit(Operation.UNBOUNDED_DELETE) | ReadText.bit(Operation.UNBOUNDED_UPDATE);
+    if ((freeOperations & all) != all) {
+      heeded |= ReadText.bit(Trait.SPARES_NULLS);
+    }
     if (policy.maxRows().value() > 0) {
       heeded |= ReadText.bit(Trait.COUNTABLE) | ReadText.bit(Trait.UNCOUNTABLE);
     }

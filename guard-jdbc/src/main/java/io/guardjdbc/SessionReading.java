@@ -281,6 +281,7 @@ final class SessionReading {
         finding.member(),
         finding.cascade(),
         position,
-        (detail == null ? "" : detail + ", ") + "inside " + place);
+        (detail == null ? "" : detail + ", ") + "inside " + place,
+        finding.spared());
   }
 }

@@ -88,6 +88,23 @@ class H2GuardTest {
   }
 
   @Test
+  void aConditionThatSparesOnlyNullsStrikesAllWhereThereAreNone() throws SQLException {
+    execute(
+        keeper,
+        "ALTER TABLE orders ADD COLUMN made timestamp DEFAULT now() NOT NULL",
+        "ALTER TABLE orders ADD COLUMN paid_at timestamp");
+    try (Connection connection = guarded("", "guard.environment", "production")) {
+      refused(connection, "DELETE FROM orders WHERE made IS NOT NULL");
+      refused(connection, "SELECT 1; DELETE FROM orders WHERE made IS NOT NULL");
+      execute(connection, "DELETE FROM orders WHERE paid_at IS NOT NULL");
+    }
+    try (Connection connection = guarded("", "guard.environment", "development")) {
+      execute(connection, "DELETE FROM orders WHERE made IS NOT NULL");
+    }
+    assertEquals(0, count("SELECT count(*) FROM orders"));
+  }
+
+  @Test
   void anEmbeddedDatabaseThatNothingSpeaksForIsDevelopment() throws SQLException {
     try (Connection connection = guarded("")) {
       execute(connection, "DROP TABLE orders_old");

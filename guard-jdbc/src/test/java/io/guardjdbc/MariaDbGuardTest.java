@@ -77,6 +77,20 @@ class MariaDbGuardTest {
   }
 
   @Test
+  void aConditionThatSparesOnlyNullsStrikesAllWhereThereAreNone() throws SQLException {
+    try (Connection connection = guarded("")) {
+      execute(
+          connection,
+          "ALTER TABLE orders ADD COLUMN made timestamp NOT NULL DEFAULT now(),"
+              + " ADD COLUMN paid_at datetime NULL");
+      refused(connection, "DELETE FROM orders WHERE made IS NOT NULL");
+      refused(connection, "UPDATE orders SET state = 'x' WHERE NOT ISNULL(made)");
+      execute(connection, "DELETE FROM orders WHERE paid_at IS NOT NULL");
+    }
+    assertEquals(100, count("SELECT count(*) FROM orders WHERE state = 'open'"));
+  }
+
+  @Test
   void executableCommentsAreCode() throws SQLException {
     try (Connection connection = guarded("&allowMultiQueries=true")) {
       assertEquals("drop-table", refused(connection, "/*!50000 DROP TABLE orders_old */").rule());

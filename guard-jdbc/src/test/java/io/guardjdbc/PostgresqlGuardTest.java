@@ -450,6 +450,63 @@ class PostgresqlGuardTest {
   }
 
   @Test
+  void theCatalogKnowsTemporaryTablesThatNoTextTold() throws SQLException {
+    raw(
+        "CREATE FUNCTION pick() RETURNS void LANGUAGE sql AS"
+            + " 'CREATE TEMP TABLE picked (id int); CREATE TEMP VIEW few AS SELECT 1 AS id'");
+    try (Connection connection = guarded()) {
+      execute(
+          connection,
+          "SELECT pick()",
+          "DELETE FROM picked",
+          "ALTER TABLE picked DROP COLUMN id",
+          "DROP VIEW few",
+          "DROP TABLE picked");
+      execute(
+          connection,
+          "SET search_path = public, pg_temp",
+          "CREATE TEMP TABLE draft (id int)",
+          "DROP TABLE draft",
+          "CREATE TEMP TABLE orders_old (id int)");
+      refused(connection, "DROP TABLE orders_old");
+      execute(connection, "RESET search_path", "DROP TABLE orders_old");
+      refused(connection, "DROP TABLE orders_old");
+    }
+    assertEquals(2, count("SELECT count(*) FROM orders_old"));
+  }
+
+  @Test
+  void anotherObjectOfATemporaryTablesNameIsNone() throws SQLException {
+    raw("CREATE SCHEMA orders_old");
+    try (Connection connection = guarded()) {
+      execute(connection, "CREATE TEMP TABLE orders_old (id int)");
+      refused(connection, "ALTER SCHEMA orders_old RENAME TO gone");
+      refused(connection, "DROP SCHEMA orders_old");
+    }
+  }
+
+  @Test
+  void aConditionThatSparesOnlyNullsStrikesAllWhereThereAreNone() throws SQLException {
+    raw(
+        "ALTER TABLE orders ADD COLUMN \"At\" timestamp NOT NULL DEFAULT now(),"
+            + " ADD COLUMN paid_at timestamp");
+    try (Connection connection = guarded()) {
+      assertEquals(
+          "unbounded-delete",
+          refused(connection, "DELETE FROM orders WHERE \"At\" IS NOT NULL").rule());
+      assertEquals(
+          "unbounded-update",
+          refused(connection, "UPDATE orders SET state = 'x' WHERE NOT (\"At\" IS NULL)").rule());
+      execute(
+          connection,
+          "DELETE FROM orders WHERE paid_at IS NOT NULL",
+          "DELETE FROM orders WHERE \"At\" IS NOT NULL AND paid_at IS NOT NULL",
+          "DELETE FROM orders WHERE \"At\" IS NOT NULL AND state = 'x'");
+    }
+    assertEquals(100, count("SELECT count(*) FROM orders WHERE state = 'open'"));
+  }
+
+  @Test
   void aTextIsDecidedWholeBeforeAnythingRuns() throws SQLException {
     try (Connection connection = guarded()) {
       refused(connection, "UPDATE orders SET state = 'paid' WHERE id = 1; DROP TABLE orders_old");

@@ -24,6 +24,8 @@ public final class JdbcCatalog implements Catalog {
   private final Connection connection;
   private final CatalogQueries queries;
   private final Map<ObjectName, Table> tables = new HashMap<>();
+  private final Map<ObjectName, Answer> temporary = new HashMap<>();
+  private final Map<ObjectName, Answer> notNull = new HashMap<>();
   private OptionalLong lockTimeout;
   private OptionalLong statementTimeout;
 
@@ -48,12 +50,15 @@ public final class JdbcCatalog implements Catalog {
 
   @Override
   public Answer isTemporary(ObjectName table) {
-    return answer(queries.isTemporary(), table.schema(), table.name());
+    return temporary.computeIfAbsent(
+        table, unused -> answer(queries.isTemporary(), table.schema(), table.name()));
   }
 
   @Override
   public Answer provesNotNull(ObjectName table, String column) {
-    return answer(queries.provesNotNull(), table.schema(), table.name(), column);
+    return notNull.computeIfAbsent(
+        table.member(column),
+        unused -> answer(queries.provesNotNull(), table.schema(), table.name(), column));
   }
 
   @Override

@@ -9,6 +9,7 @@ import static io.guardjdbc.parser.ConditionNode.TRUE;
 import io.guardjdbc.parser.ConditionNode.Ground;
 import io.guardjdbc.sql.Dialect;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Three-valued logic over {@link ConditionNode}. Not thread-safe. */
 final class ConditionLogic {
@@ -29,11 +30,26 @@ final class ConditionLogic {
   /** Whether the statement runs again and again, so that a LIMIT bounds nothing. */
   final boolean repeated;
 
+  /**
+   * Where columns of the target stand that are taken for never null because they are asked whether
+   * they are; null where they are not.
+   */
+  private final Set<Integer> assumed;
+
   ConditionLogic(Dialect dialect) {
     this(dialect, false);
   }
 
   ConditionLogic(Dialect dialect, boolean repeated) {
+    this(dialect, repeated, null);
+  }
+
+  /**
+   * @param assumed takes the last token of each column that is assumed to be never null; null to
+   *     assume nothing
+   */
+  ConditionLogic(Dialect dialect, boolean repeated, Set<Integer> assumed) {
+    this.assumed = assumed;
     this.repeated = repeated;
     this.dialect = dialect;
     this.terms = new ConditionTerms();
@@ -313,6 +329,9 @@ final class ConditionLogic {
     } else if (a.neverNull || a.key || (a.condition && ((a.high | a.low) & (NULL | BLANK)) == 0)) {
       Ground ground = a.key ? Ground.KEY : Ground.SAME;
       result = ConditionNode.settled(terms.term("IS NULL", a.id, 0), FALSE, ground);
+    } else if (assumed != null && a.column) {
+      assumed.add(a.to);
+      result = ConditionNode.settled(terms.term("IS NULL", a.id, 0), FALSE, Ground.SAME);
     } else if (a.condition && a.high == NULL && a.low == NULL) {
       result = settled(true, Ground.SAME);
     } else {

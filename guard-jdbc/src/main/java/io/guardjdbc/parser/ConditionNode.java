@@ -54,6 +54,9 @@ final class ConditionNode {
   boolean neverNull;
   boolean key;
 
+  /** Whether this is a column of the target, and nothing besides. */
+  boolean column;
+
   /** Between which numbers the value lies. */
   ConditionBounds bounds = ConditionBounds.ANY;
 

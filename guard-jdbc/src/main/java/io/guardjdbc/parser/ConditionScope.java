@@ -174,6 +174,7 @@ final class ConditionScope {
       } else if (isCounter(column)) {
         node.bounds = ConditionBounds.COUNT;
       }
+      node.column = true;
       node.neverNull |= SYSTEM.contains(column);
       node.past = PAST.contains(column);
       node.tables = column.equals("tableoid") ? targets : Set.of();

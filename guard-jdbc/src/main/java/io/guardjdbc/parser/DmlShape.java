@@ -332,7 +332,12 @@ final class DmlShape {
         continue;
       }
       String all = rows.unrestricted(scoped.tables, target, from, to);
-      d.add(all == null ? some : every, rows.tableOf(target), null, false, c.t.start(verb), all);
+      if (all == null) {
+        List<String> spared = rows.sparedNulls(scoped.tables, target, from, to);
+        d.sparing(some, rows.tableOf(target), c.t.start(verb), spared);
+      } else {
+        d.add(every, rows.tableOf(target), null, false, c.t.start(verb), all);
+      }
     }
   }
 

@@ -95,11 +95,30 @@ final class Draft {
       boolean cascade,
       int position,
       String detail) {
+    add(operation, target, member, cascade, position, detail, List.of());
+  }
+
+  /** Adds a change of all rows but those that are null in one of these columns. */
+  void sparing(Operation operation, ObjectName target, int position, List<String> columns) {
+    add(operation, target, null, false, position, null, columns);
+    if (!columns.isEmpty()) {
+      trait(Trait.SPARES_NULLS);
+    }
+  }
+
+  private void add(
+      Operation operation,
+      ObjectName target,
+      String member,
+      boolean cascade,
+      int position,
+      String detail,
+      List<String> spared) {
     Operation told = isOwn(target) && isAboutData(operation) ? Operation.SESSION : operation;
     String where =
         place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
     int offset = fixedPosition >= 0 ? fixedPosition : position;
-    findings.add(new Finding(told, target, member, cascade, offset, where));
+    findings.add(new Finding(told, target, member, cascade, offset, where, spared));
   }
 
   /** Notes the loops that the statements to come stand in. */
@@ -289,7 +308,8 @@ final class Draft {
             finding.member(),
             finding.cascade(),
             fixedPosition,
-            finding.detail());
+            finding.detail(),
+            finding.spared());
   }
 
   /** Whether every finding is one of reading. */

@@ -1,8 +1,10 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.sql.Dialect;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whether a condition restricts the rows of a table, or strikes them all.
@@ -85,7 +87,48 @@ final class Restriction {
     if (isPlain(tokens, from, end)) {
       return RESTRICTS;
     }
-    ConditionLogic logic = new ConditionLogic(dialect, scope.repeated());
+    ConditionNode node = read(tokens, from, end, scope, dialect, null);
+    if (node.isNeverTrue() || (node.row && !node.holdsAlways())) {
+      return RESTRICTS;
+    }
+    return new Verdict(false, reason(tokens, node), tokens.start(node.from), node.holdsAlways());
+  }
+
+  /**
+   * The columns of the target whose nulls alone make a condition restrict, as in {@code created_at
+   * IS NOT NULL}: if the database lets none of them be null, every row is struck. Empty where more
+   * restricts, or nothing.
+   *
+   * @return names as the database stores them, each once
+   */
+  static List<String> sparedNulls(Tokens tokens, int from, int to, Scope scope, Dialect dialect) {
+    if (!asksForNull(tokens, from, to)) {
+      return List.of();
+    }
+    Set<Integer> assumed = new TreeSet<>();
+    ConditionNode node = read(tokens, from, to, scope, dialect, assumed);
+    if (assumed.isEmpty() || !node.holdsAlways()) {
+      return List.of();
+    }
+    return assumed.stream()
+        .map(
+            i -> tokens.kind(i) == Tokens.WORD ? dialect.fold(tokens.raw(i)) : tokens.value(i))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean asksForNull(Tokens tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.is(i, "NULL") || tokens.is(i, "NOTNULL") || tokens.is(i - 1, "ISNULL")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ConditionNode read(
+      Tokens tokens, int from, int end, Scope scope, Dialect dialect, Set<Integer> assumed) {
+    ConditionLogic logic = new ConditionLogic(dialect, scope.repeated(), assumed);
     logic.allow(end - from);
     ConditionScope own = ConditionScope.of(scope);
     ConditionScope known = own;
@@ -94,11 +137,7 @@ final class Restriction {
       logic.allow(query.to() - query.from());
       known = known.with(ConditionSelect.known(tokens, query, each.getKey(), own, logic, 0));
     }
-    ConditionNode node = new ConditionReader(tokens, logic).condition(from, end, known, 0);
-    if (node.isNeverTrue() || (node.row && !node.holdsAlways())) {
-      return RESTRICTS;
-    }
-    return new Verdict(false, reason(tokens, node), tokens.start(node.from), node.holdsAlways());
+    return new ConditionReader(tokens, logic).condition(from, end, known, 0);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import io.guardjdbc.parser.TableList.Table;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
+import java.util.List;
 
 /**
  * Which rows of a table an UPDATE, DELETE or MERGE strikes. On SQL Server and Oracle a query may
@@ -88,6 +89,14 @@ final class StruckRows {
         || (verdict != null
             && !verdict.always()
             && tables.asksOuterJoined(t, dialect, target, scope, from, to));
+  }
+
+  /** The columns of the only table whose nulls alone spare rows; empty where more does. */
+  List<String> sparedNulls(TableList tables, Table target, int from, int to) {
+    boolean only = from >= 0 && tables.tables.size() == 1 && !queryRestricts(target);
+    return only
+        ? Restriction.sparedNulls(t, from, to, tables.scopeOf(target), dialect)
+        : List.of();
   }
 
   /** Whether a query stands for the table, and leaves rows of it out. */

@@ -88,6 +88,18 @@ public record RuleContext(
   }
 
   /**
+   * Whether a table is a temporary one of this session: a text of it told so, or on PostgreSQL the
+   * catalog does, for one that a function or a branch made, or that a search path hides.
+   */
+  public boolean isTemporary(ObjectName table) {
+    return transaction.isTemporary(table)
+        || (dialect == Dialect.POSTGRESQL
+            && first
+            && settled
+            && catalog.isTemporary(table) == Catalog.Answer.YES);
+  }
+
+  /**
    * Whether nobody else sees a table yet, so that no lock on it holds anyone up: it is temporary,
    * or was created in this transaction.
    */

@@ -32,13 +32,14 @@ final class DdlTransaction implements Rule {
     if (!context.dialect().transactionalDdl()
         || !statement.is(Trait.DDL)
         || statement.is(Trait.OUTSIDE_TRANSACTION)
-        || context.transaction().inTransaction()
-        || isAboutTemporaryTables(context)) {
+        || context.transaction().inTransaction()) {
       return List.of();
     }
     boolean wrapped =
         context.policy().ddlTransaction().value() == Policy.DdlTransaction.WRAP && context.alone();
-    if (wrapped || context.policy().ddlTransaction().value() == Policy.DdlTransaction.ALLOW) {
+    if (wrapped
+        || context.policy().ddlTransaction().value() == Policy.DdlTransaction.ALLOW
+        || isAboutTemporaryTables(context)) {
       return List.of();
     }
     return List.of(
@@ -58,7 +59,7 @@ final class DdlTransaction implements Rule {
 
   private static boolean isAboutTemporaryTables(RuleContext context) {
     for (Finding finding : context.statement().findings()) {
-      if (finding.target() == null || !context.transaction().isTemporary(finding.target())) {
+      if (finding.target() == null || !context.isTemporary(finding.target())) {
         return false;
       }
     }

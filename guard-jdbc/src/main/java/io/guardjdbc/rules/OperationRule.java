@@ -44,7 +44,8 @@ abstract class OperationRule implements Rule {
   @Override
   public final List<Violation> check(RuleContext context) {
     List<Violation> violations = null;
-    for (Finding finding : context.statement().findings()) {
+    for (Finding stated : context.statement().findings()) {
+      Finding finding = struck(stated, context);
       if (finding.operation() == operation) {
         Sourced<Action> action = actionFor(finding, context);
         if (action.value() != Action.ALLOW) {
@@ -64,6 +65,30 @@ abstract class OperationRule implements Rule {
       }
     }
     return violations == null ? List.of() : violations;
+  }
+
+  /**
+   * What a finding is, the catalog asked: where the columns whose nulls alone are spared hold none,
+   * every row is struck.
+   */
+  private static Finding struck(Finding finding, RuleContext context) {
+    if (finding.spared().isEmpty() || !context.settled()) {
+      return finding;
+    }
+    for (String column : finding.spared()) {
+      if (context.catalog().provesNotNull(finding.target(), column) != Answer.YES) {
+        return finding;
+      }
+    }
+    boolean update = finding.operation() == Operation.UPDATE;
+    String columns = String.join(", ", finding.spared());
+    return new Finding(
+        update ? Operation.UNBOUNDED_UPDATE : Operation.UNBOUNDED_DELETE,
+        finding.target(),
+        null,
+        finding.cascade(),
+        finding.position(),
+        (finding.detail() == null ? "" : finding.detail() + ", ") + columns + " is never null");
   }
 
   /** Whether the target is a table for sure: a database or a view may bear the same name. */
@@ -103,21 +128,19 @@ abstract class OperationRule implements Rule {
    * rows may go.
    */
   private static boolean isTemporaryByCatalog(Finding finding, RuleContext context) {
-    boolean about =
-        switch (finding.operation()) {
-          case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE -> true;
-          case DROP_OBJECT ->
-              context.dialect() == Dialect.POSTGRESQL
-                  && (finding.member() != null || isRelation(finding.detail()));
-          case DROP_TABLE, DROP_COLUMN, DROP_CONSTRAINT, ALTER_TYPE ->
-              context.dialect() == Dialect.POSTGRESQL;
-          case RENAME -> context.dialect() == Dialect.POSTGRESQL && finding.detail() == null;
-          default -> false;
-        };
-    return about
-        && context.first()
-        && context.settled()
-        && context.catalog().isTemporary(finding.target()) == Answer.YES;
+    return switch (finding.operation()) {
+      case UNBOUNDED_UPDATE, UNBOUNDED_DELETE, TRUNCATE ->
+          context.first()
+              && context.settled()
+              && context.catalog().isTemporary(finding.target()) == Answer.YES;
+      case DROP_OBJECT ->
+          (finding.member() != null || isRelation(finding.detail()))
+              && context.isTemporary(finding.target());
+      case DROP_TABLE, DROP_COLUMN, DROP_CONSTRAINT, ALTER_TYPE ->
+          context.isTemporary(finding.target());
+      case RENAME -> finding.detail() == null && context.isTemporary(finding.target());
+      default -> false;
+    };
   }
 
   private static boolean isRelation(String kind) {

@@ -1,5 +1,7 @@
 package io.guardjdbc.sql;
 
+import java.util.List;
+
 /**
  * One operation found in a statement, with the object it strikes.
  *
@@ -12,6 +14,9 @@ package io.guardjdbc.sql;
  * @param position offset in the text, in chars, of the keyword that tells
  * @param detail what a person should know besides, such as "the WHERE clause holds for every row
  *     (id = id)" or "inside a DO block"; null if there is nothing
+ * @param spared for an UPDATE or DELETE: the columns of the target whose nulls alone spare rows, as
+ *     in {@code WHERE created_at IS NOT NULL}, as the database stores their names; where none of
+ *     them may be null, every row is struck. Empty for all other findings
  */
 public record Finding(
     Operation operation,
@@ -19,7 +24,22 @@ public record Finding(
     String member,
     boolean cascade,
     int position,
-    String detail) {
+    String detail,
+    List<String> spared) {
+
+  public Finding {
+    spared = List.copyOf(spared);
+  }
+
+  public Finding(
+      Operation operation,
+      ObjectName target,
+      String member,
+      boolean cascade,
+      int position,
+      String detail) {
+    this(operation, target, member, cascade, position, detail, List.of());
+  }
 
   public static Finding of(Operation operation, int position) {
     return new Finding(operation, null, null, false, position, null);

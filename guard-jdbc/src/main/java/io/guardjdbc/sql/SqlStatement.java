@@ -83,6 +83,8 @@ public record SqlStatement(
     DISCARDS_TEMPORARY,
     /** Puts other schemas before the session's temporary tables (SET search_path = a, pg_temp). */
     HIDES_TEMPORARY,
+    /** An UPDATE or DELETE of it has {@link Finding#spared} columns. */
+    SPARES_NULLS,
     /** Switches the session to another database (USE). */
     SWITCHES_DATABASE,
     /** Changes how unqualified names are resolved (SET search_path, SET SCHEMA). */
