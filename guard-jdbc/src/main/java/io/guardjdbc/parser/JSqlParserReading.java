@@ -15,7 +15,7 @@ import net.sf.jsqlparser.statement.select.Select;
  */
 final class JSqlParserReading {
 
-  private static final int MAX_TOKENS = 2_000;
+  private static final int MAX_TOKENS = 500;
   private static final int MAX_NESTING = 30;
 
   private JSqlParserReading() {}

@@ -67,8 +67,8 @@ final class Nested {
       if (kind == Tokens.OPEN) {
         depth++;
         closed += t.matching(i) >= 0 ? 1 : 0;
-      } else if (kind == Tokens.CLOSE) {
-        if (t.matching(i) >= 0 && closed > 0) {
+      } else if (kind == Tokens.CLOSE && t.matching(i) >= 0) {
+        if (closed > 0) {
           unassigned.clear(closed--);
         }
         if (depth > 0) {
