@@ -70,7 +70,7 @@ final class Stray {
       return Words.isObjectKind(t, i + 1) && i + 2 < to && t.kind(i + 2) <= Tokens.STRING;
     }
     if (t.is(i, "TRUNCATE")) {
-      boolean told = t.is(i + 1, "TABLE") && i + 2 < to && t.kind(i + 2) <= Tokens.QUOTED_NAME;
+      boolean told = t.is(i + 1, "TABLE") && i + 2 < to && t.kind(i + 2) <= Tokens.STRING;
       return told || (Nested.opensCte(t, i - 1) && t.kind(i + 1) <= Tokens.QUOTED_NAME);
     }
     if (t.is(i, "DELETE")) {

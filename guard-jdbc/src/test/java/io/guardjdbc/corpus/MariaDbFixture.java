@@ -1,17 +1,20 @@
 package io.guardjdbc.corpus;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The databases that MariaDB cases start from. What a case did to tables is repaired table by
- * table, because building all of it anew takes a tenth of a second; anything else is built anew.
+ * table, because building all of it anew takes a tenth of a second; views, routines and the like
+ * are made anew where a text may have changed them, and everything where it is about a database.
  */
 final class MariaDbFixture {
 
@@ -36,11 +39,35 @@ final class MariaDbFixture {
           "USER",
           "VIEW");
 
+  private static final List<String> DATABASES = List.of("DATABASE", "SCHEMA");
+
+  /** The statements that take away what is no table, and databases that the script does not make. */
+  private static final String CLEARING =
+      "SELECT CONCAT('DROP ', table_type, ' `', table_schema, '`.`', table_name, '`')"
+          + " FROM information_schema.tables WHERE table_type IN ('VIEW', 'SEQUENCE')"
+          + " AND table_schema IN ('shop', 'archive')"
+          + " UNION ALL SELECT"
+          + " CONCAT('DROP ', routine_type, ' `', routine_schema, '`.`', routine_name, '`')"
+          + " FROM information_schema.routines WHERE routine_type <> 'PACKAGE BODY'"
+          + " AND routine_schema IN ('shop', 'archive')"
+          + " UNION ALL SELECT CONCAT('DROP TRIGGER `', trigger_schema, '`.`', trigger_name, '`')"
+          + " FROM information_schema.triggers WHERE trigger_schema IN ('shop', 'archive')"
+          + " UNION ALL SELECT CONCAT('DROP EVENT `', event_schema, '`.`', event_name, '`')"
+          + " FROM information_schema.events WHERE event_schema IN ('shop', 'archive')"
+          + " UNION ALL SELECT CONCAT('DROP DATABASE `', schema_name, '`')"
+          + " FROM information_schema.schemata WHERE schema_name NOT IN ('shop', 'archive',"
+          + " 'information_schema', 'performance_schema', 'mysql', 'sys', 'test')";
+
   private static final List<String> DEFINES =
       List.of("ALTER", "CREATE", "DROP", "EXECUTE", "RENAME", "TRUNCATE");
 
   private final String script;
   private final Map<String, StringBuilder> tables = new LinkedHashMap<>();
+
+  private final Set<String> triggered = new HashSet<>();
+
+  /** The statements that make accounts, views, sequences, routines and events. */
+  private final StringBuilder others = new StringBuilder();
 
   MariaDbFixture(String script) {
     this.script = script;
@@ -48,6 +75,11 @@ final class MariaDbFixture {
       String table = table(statement.strip());
       if (table != null) {
         tables.computeIfAbsent(table, name -> new StringBuilder()).append(statement).append(";\n");
+        if (statement.contains("CREATE TRIGGER ")) {
+          triggered.add(table);
+        }
+      } else if (!statement.strip().matches("(?s)(DROP|CREATE) DATABASE .*|USE .*")) {
+        others.append(statement).append(";\n");
       }
     }
   }
@@ -80,26 +112,57 @@ final class MariaDbFixture {
   void repair(Connection connection, String text, Snapshot clean, Snapshot now)
       throws SQLException {
     Set<String> changed = new HashSet<>();
+    boolean tablesOnly = tablesOnly(clean, now, changed);
     boolean defines = DEFINES.stream().anyMatch(word -> mentions(text, word));
-    if ((defines && NOT_ONLY_TABLES.stream().anyMatch(word -> mentions(text, word)))
-        || !tablesOnly(clean, now, changed)) {
+    if ((defines && DATABASES.stream().anyMatch(word -> mentions(text, word)))
+        || !databases(now).containsAll(databases(clean))) {
       build(connection);
       return;
     }
     if (defines) {
       tables.keySet().stream()
-          .filter(table -> mentions(text, table.substring(table.indexOf('.') + 1)))
+          .filter(table -> mayChange(text, table.substring(table.indexOf('.') + 1)))
           .forEach(changed::add);
     }
-    if (changed.isEmpty()) {
-      return;
+    boolean clears =
+        !tablesOnly
+            || (defines && NOT_ONLY_TABLES.stream().anyMatch(word -> mentions(text, word)));
+    StringBuilder repair = new StringBuilder();
+    if (clears) {
+      repair.append(clearing(connection));
+      changed.addAll(triggered);
     }
-    StringBuilder repair = new StringBuilder("SET foreign_key_checks = 0; USE shop;\n");
     for (String table : changed) {
       repair.append("DROP TABLE IF EXISTS `").append(table.replace(".", "`.`")).append("`;\n");
     }
     tables.forEach((table, statements) -> repair.append(changed.contains(table) ? statements : ""));
-    run(connection, repair.toString());
+    if (clears) {
+      repair.append(others);
+    }
+    if (!repair.isEmpty()) {
+      run(connection, "SET foreign_key_checks = 0; USE shop;\n" + repair);
+    }
+  }
+
+  private static String clearing(Connection connection) throws SQLException {
+    StringBuilder clearing = new StringBuilder();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(CLEARING)) {
+      while (rows.next()) {
+        clearing.append(rows.getString(1)).append(";\n");
+      }
+    }
+    return clearing.toString();
+  }
+
+  private static Set<String> databases(Snapshot snapshot) {
+    Set<String> databases = new HashSet<>();
+    for (Snapshot.Name name : snapshot.objects().keySet()) {
+      if (name.lost() == Change.Kind.DATABASE_LOST) {
+        databases.add(name.name());
+      }
+    }
+    return databases;
   }
 
   /** Collects the tables in which two snapshots differ; false if they differ in more than that. */
@@ -112,18 +175,20 @@ final class MariaDbFixture {
         .forEach(name -> differences.add("x " + name.name().replace("type of", "column")));
     differ(clean.tables(), now.tables())
         .forEach(name -> differences.add("x column " + name.replace("`", "").split(" ", 2)[0]));
+    boolean only = true;
     for (String difference : differences) {
       String[] words = difference.split(" ", 3);
       String[] parts = words[2].split("\\.", 3);
       boolean ofTable =
           Set.of("column", "constraint", "index", "partition").contains(words[1])
               || (words[1].equals("table") && words[0].equals("TABLE_LOST"));
-      if (!ofTable || parts.length < 2) {
-        return false;
+      if (ofTable && parts.length > 1) {
+        changed.add(parts[0] + "." + parts[1]);
+      } else {
+        only = false;
       }
-      changed.add(parts[0] + "." + parts[1]);
     }
-    return true;
+    return only;
   }
 
   private static <K, V> Set<K> differ(Map<K, V> one, Map<K, V> other) {
@@ -131,6 +196,14 @@ final class MariaDbFixture {
     keys.addAll(other.keySet());
     keys.removeIf(key -> one.containsKey(key) && one.get(key).equals(other.get(key)));
     return keys;
+  }
+
+  /** Whether a text that defines things may be about a table; some bear the names of verbs. */
+  private static boolean mayChange(String text, String table) {
+    boolean verb = DEFINES.contains(table.toUpperCase(Locale.ROOT));
+    return verb
+        ? mentions(text, "`" + table + "`") || mentions(text, "TABLE " + table)
+        : mentions(text, table);
   }
 
   private static boolean mentions(String text, String word) {

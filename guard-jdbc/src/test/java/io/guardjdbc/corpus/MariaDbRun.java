@@ -17,6 +17,7 @@ final class MariaDbRun implements AutoCloseable {
 
   private final MariaDbFixture fixture;
   private final Connection observer;
+  private Connection repairing;
   private final MariaDbSnapshots ofFixture = new MariaDbSnapshots();
   private final Snapshot clean;
 
@@ -34,9 +35,8 @@ final class MariaDbRun implements AutoCloseable {
     try (Statement statement = observer.createStatement()) {
       statement.execute("SET SESSION TRANSACTION ISOLATION LEVEL READ UNCOMMITTED");
     }
-    try (Connection connection = open("mysql")) {
-      this.fixture.build(connection);
-    }
+    repairing = open("mysql");
+    this.fixture.build(repairing);
     try (Connection connection = open("shop")) {
       clean = ofFixture.take(observer, connection);
     }
@@ -63,13 +63,14 @@ final class MariaDbRun implements AutoCloseable {
         }
       }
       connection.close();
-      try (Connection repairing = open("mysql")) {
-        fixture.repair(
-            repairing,
-            each.sql() + " " + each.setup(),
-            clean,
-            after.equals(clean) ? clean : ofFixture.take(observer, null));
+      if (!repairing.isValid(5)) {
+        repairing = open("mysql");
       }
+      fixture.repair(
+          repairing,
+          each.sql() + " " + each.setup(),
+          clean,
+          after.equals(clean) ? clean : ofFixture.take(observer, null));
       return new Outcome(error == null ? before.harm(after) : List.of(), error);
     }
   }
@@ -115,6 +116,7 @@ final class MariaDbRun implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    repairing.close();
     observer.close();
   }
 }
