@@ -117,13 +117,16 @@ final class Restriction {
         .toList();
   }
 
+  /** Without subqueries: to read each of those again would double the work. */
   private static boolean asksForNull(Tokens tokens, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (tokens.is(i, "NULL") || tokens.is(i, "NOTNULL") || tokens.is(i - 1, "ISNULL")) {
-        return true;
+    boolean asks = false;
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, "SELECT")) {
+        return false;
       }
+      asks |= tokens.is(i, "NULL") || tokens.is(i, "NOTNULL") || tokens.is(i, "ISNULL");
     }
-    return false;
+    return asks;
   }
 
   private static ConditionNode read(
