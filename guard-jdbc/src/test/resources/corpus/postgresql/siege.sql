@@ -2234,3 +2234,13 @@ DO $$ DECLARE v_id int; BEGIN FOR v_id IN SELECT id FROM u LOOP DELETE FROM u WH
 
 --- siege.r-record-for-r-left-join destructive unbounded-update
 DO $$ DECLARE r record; BEGIN FOR r IN SELECT u.id FROM u LEFT JOIN t ON t.id = u.t_id LOOP UPDATE u SET note = 'x' WHERE id = r.id; END LOOP; END $$
+
+--- siege.count-of-the-one-with-the-same-key destructive unbounded-delete
+DELETE FROM u WHERE (SELECT count(*) FROM u v WHERE v.id = u.id) = 1
+
+--- siege.count-of-the-same-note-is-one harmless delete
+DELETE FROM u WHERE (SELECT count(*) FROM u v WHERE v.t_id = u.t_id) = 1
+
+--- siege.truncate-in-cte destructive unreadable
+--- invalid: TRUNCATE is no query
+WITH d AS (TRUNCATE u) SELECT 1

@@ -32,6 +32,9 @@ final class ConditionSubquery {
   /** Whether the outer row is among those counted, so that there is at least one, as with keys. */
   private boolean countsItself;
 
+  /** Whether no other row has the key by which those counted are found. */
+  private boolean countsOnlyItself;
+
   private ConditionNode exists;
   private ConditionNode item;
   private boolean itemIsOnlyRow;
@@ -331,6 +334,8 @@ final class ConditionSubquery {
                   || reader
                       .condition(select.whereFrom(), select.whereTo(), witness, nesting)
                       .isTautology());
+      countsOnlyItself =
+          countsItself && select.names().size() == 1 && seeksKey(select, reader, inner);
       readExtreme(select, tokens, witness, nesting);
     }
     if (kept) {
@@ -451,8 +456,12 @@ final class ConditionSubquery {
   ConditionNode opaque() {
     ConditionNode node = ConditionNode.value(logic.terms.term("scalar", id, 0), row, !row);
     node.mentionsColumn = row;
-    node.bounds =
-        countsItself ? ConditionBounds.from(1) : countsRows ? ConditionBounds.COUNT : node.bounds;
+    if (countsRows) {
+      node.bounds =
+          countsOnlyItself
+              ? ConditionBounds.exactly(BigDecimal.ONE)
+              : countsItself ? ConditionBounds.from(1) : ConditionBounds.COUNT;
+    }
     node.neverNull = countsRows;
     node.ground = Ground.SUBQUERY;
     node.extremeOf = extreme == null ? 0 : extreme.id;
