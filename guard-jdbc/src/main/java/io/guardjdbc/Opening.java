@@ -75,6 +75,10 @@ final class Opening {
       throw new SQLNonTransientConnectionException(
           "the DataSource behind the guard gave no connection", "ZG900");
     }
+    if (delegate.isClosed()) {
+      throw new SQLNonTransientConnectionException(
+          "the DataSource behind the guard gave a connection that is closed", "08003");
+    }
     try {
       if (settings.isEmpty() && delegate.isWrapperFor(GuardedConnection.class)) {
         return delegate;

@@ -135,7 +135,8 @@ final class Rendered {
     if (thrown instanceof SQLException e) {
       text.append(" [").append(e.getSQLState()).append(' ').append(e.getErrorCode()).append(']');
     }
-    text.append(' ').append(thrown.getMessage());
+    // What the JVM says of a null depends on how hot the code is that met it.
+    text.append(' ').append(thrown instanceof NullPointerException ? "" : thrown.getMessage());
     if (thrown instanceof BatchUpdateException e) {
       text.append(" counts ").append(Arrays.toString(e.getUpdateCounts()));
       text.append(Arrays.toString(e.getLargeUpdateCounts()));

@@ -210,17 +210,21 @@ final class ResultSetScenarios {
       prepared.setBytes(2, bytes);
       prepared.setString(3, "words");
       seen.note("plain", () -> prepared.executeUpdate());
-      prepared.setObject(1, 2, JDBCType.INTEGER);
+      prepared.setInt(1, 2);
+      seen.run("a JDBCType", () -> prepared.setObject(1, 2, JDBCType.INTEGER));
       prepared.setBinaryStream(2, new ByteArrayInputStream(bytes));
       prepared.setCharacterStream(3, new StringReader("stream"));
       seen.note("streams", () -> prepared.executeUpdate());
       prepared.setObject(1, "3", Types.INTEGER);
       prepared.setBinaryStream(2, new ByteArrayInputStream(bytes), 3);
-      prepared.setCharacterStream(3, new StringReader("stream"), 3L);
+      prepared.setCharacterStream(3, new StringReader("stream"), 3);
+      seen.run(
+          "a long length", () -> prepared.setCharacterStream(3, new StringReader("stream"), 3L));
       seen.note("streams of a length", () -> prepared.executeUpdate());
       prepared.setLong(1, 4);
       prepared.setNull(2, Types.VARBINARY);
-      prepared.setAsciiStream(3, new ByteArrayInputStream(bytes));
+      prepared.setString(3, "ascii");
+      seen.run("ASCII", () -> prepared.setAsciiStream(3, new ByteArrayInputStream(bytes)));
       seen.note("ascii", () -> prepared.executeUpdate());
       prepared.setLong(1, 5);
       seen.run(

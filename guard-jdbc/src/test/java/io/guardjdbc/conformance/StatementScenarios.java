@@ -196,20 +196,29 @@ final class StatementScenarios {
   private static void preparedKeys(Side side, Recording seen) throws SQLException {
     Connection connection = side.open();
     String sql = INSERT_KEYED + "(?)";
-    int runs = 0;
-    for (PreparedStatement prepared :
-        List.of(
-            connection.prepareStatement(sql),
-            connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS),
-            connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS),
-            connection.prepareStatement(sql, new int[] {1}),
-            connection.prepareStatement(sql, new String[] {"id", "extra"}))) {
-      prepared.setString(1, "n" + runs);
+    keysOf(connection, () -> connection.prepareStatement(sql), "plain", seen);
+    keysOf(connection, () -> connection.prepareStatement(sql, 1), "flag", seen);
+    keysOf(connection, () -> connection.prepareStatement(sql, 2), "flag off", seen);
+    keysOf(connection, () -> connection.prepareStatement(sql, new int[] {1}), "columns", seen);
+    String[] names = {"id", "extra"};
+    keysOf(connection, () -> connection.prepareStatement(sql, names), "names", seen);
+    seen.note("null", () -> connection.prepareStatement(sql, (String[]) null));
+    seen.note("null text", () -> connection.prepareStatement(null, 1));
+  }
+
+  private interface Preparing {
+    PreparedStatement run() throws SQLException;
+  }
+
+  private static void keysOf(
+      Connection connection, Preparing preparing, String way, Recording seen) {
+    try (PreparedStatement prepared = preparing.run()) {
+      prepared.setString(1, way + " 1");
       seen.note("run", () -> prepared.executeUpdate());
       seen.note("keys", prepared::getGeneratedKeys);
-      prepared.setString(1, "m" + runs);
+      prepared.setString(1, way + " 2");
       prepared.addBatch();
-      prepared.setString(1, "o" + runs++);
+      prepared.setString(1, way + " 3");
       prepared.addBatch();
       seen.note("batch", () -> prepared.executeBatch());
       seen.note("batch, keys", prepared::getGeneratedKeys);
@@ -219,10 +228,9 @@ final class StatementScenarios {
             ResultSet keys = prepared.getGeneratedKeys();
             return keys.getStatement() == null || keys.getStatement().getConnection() == connection;
           });
-      prepared.close();
+    } catch (SQLException e) {
+      seen.note(way, () -> e);
     }
-    seen.note("null", () -> connection.prepareStatement(sql, (String[]) null));
-    seen.note("null text", () -> connection.prepareStatement(null, 1));
   }
 
   private static void batches(Side side, Recording seen) throws SQLException {
