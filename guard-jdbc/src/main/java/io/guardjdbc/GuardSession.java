@@ -31,6 +31,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ import java.util.Map;
 final class GuardSession implements StatementInterceptor {
 
   private static final Map<Dialect, ReadingCache> READINGS = readings();
+
+  /** Spelt once: each connection asks for all of them. */
+  private static final Map<Hazard.Kind, String> HAZARDS = hazards();
 
   private final Connection delegate;
   private final GuardConfig config;
@@ -110,6 +114,14 @@ final class GuardSession implements StatementInterceptor {
     return Map.copyOf(caches);
   }
 
+  private static Map<Hazard.Kind, String> hazards() {
+    Map<Hazard.Kind, String> ids = new EnumMap<>(Hazard.Kind.class);
+    for (Hazard.Kind kind : Hazard.Kind.values()) {
+      ids.put(kind, kind.id());
+    }
+    return Collections.unmodifiableMap(ids);
+  }
+
   private void settle(Place newPlace) {
     place = newPlace;
     freeOperations = isMisplaced() ? 0 : freeOperations(place.policy());
@@ -159,9 +171,9 @@ final class GuardSession implements StatementInterceptor {
 
   private static long heededHazards(Policy policy) {
     long heeded = 0;
-    for (Hazard.Kind kind : Hazard.Kind.values()) {
-      if (policy.heeds(kind.id())) {
-        heeded |= ReadText.bit(kind);
+    for (Map.Entry<Hazard.Kind, String> hazard : HAZARDS.entrySet()) {
+      if (policy.heeds(hazard.getValue())) {
+        heeded |= ReadText.bit(hazard.getKey());
       }
     }
     return heeded;

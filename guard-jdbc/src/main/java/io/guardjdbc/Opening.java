@@ -54,9 +54,11 @@ final class Opening {
     Target target = url.target();
     TargetFacts unasked =
         new TargetFacts(new DatabaseIdentity(target.database(), null, null, null, null), Mark.NONE);
-    GuardSession session =
-        new GuardSession(
-            null, config, Place.of(config, target, unasked), AUDIT, InstantSource.system());
+    Place place = Place.of(config, target, unasked);
+    if (url.judgedSql().isEmpty() && place.environment().mismatch().isEmpty()) {
+      return;
+    }
+    GuardSession session = new GuardSession(null, config, place, AUDIT, InstantSource.system());
     session.refuseMismatch();
     for (String sql : url.judgedSql()) {
       session.prepare(sql);

@@ -14,6 +14,7 @@ import java.util.Map;
 public final class MigrationRules {
 
   private static final Map<String, Boolean> WARNS = warns();
+  private static final List<String> IDS = List.copyOf(WARNS.keySet());
 
   private MigrationRules() {}
 
@@ -30,7 +31,7 @@ public final class MigrationRules {
 
   /** The ids of all, in the order of the pages. */
   public static List<String> ids() {
-    return List.copyOf(WARNS.keySet());
+    return IDS;
   }
 
   public static boolean isKnown(String id) {
