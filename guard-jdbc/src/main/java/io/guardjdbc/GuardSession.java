@@ -31,7 +31,6 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +45,6 @@ import java.util.Map;
 final class GuardSession implements StatementInterceptor {
 
   private static final Map<Dialect, ReadingCache> READINGS = readings();
-
-  /** Spelt once: each connection asks for all of them. */
-  private static final Map<Hazard.Kind, String> HAZARDS = hazards();
 
   private final Connection delegate;
   private final GuardConfig config;
@@ -114,14 +110,6 @@ final class GuardSession implements StatementInterceptor {
     return Map.copyOf(caches);
   }
 
-  private static Map<Hazard.Kind, String> hazards() {
-    Map<Hazard.Kind, String> ids = new EnumMap<>(Hazard.Kind.class);
-    for (Hazard.Kind kind : Hazard.Kind.values()) {
-      ids.put(kind, kind.id());
-    }
-    return Collections.unmodifiableMap(ids);
-  }
-
   private void settle(Place newPlace) {
     place = newPlace;
     freeOperations = isMisplaced() ? 0 : freeOperations(place.policy());
@@ -171,7 +159,7 @@ final class GuardSession implements StatementInterceptor {
 
   private static long heededHazards(Policy policy) {
     long heeded = 0;
-    for (Map.Entry<Hazard.Kind, String> hazard : HAZARDS.entrySet()) {
+    for (Map.Entry<Hazard.Kind, String> hazard : MigrationRules.hazards().entrySet()) {
       if (policy.heeds(hazard.getValue())) {
         heeded |= ReadText.bit(hazard.getKey());
       }
@@ -327,12 +315,22 @@ final class GuardSession implements StatementInterceptor {
     if (before == null) {
       settle(there);
     } else {
-      delegate.setCatalog(before);
+      goBack(before, there);
     }
     if (there.environment().mismatch().isPresent()) {
       throw judge.mismatch(there);
     }
     return there;
+  }
+
+  /** Where there is no way back, the session goes on where it is. */
+  private void goBack(String before, Place there) throws SQLException {
+    try {
+      delegate.setCatalog(before);
+    } catch (SQLException | RuntimeException e) {
+      settle(there);
+      throw e;
+    }
   }
 
   @Override
