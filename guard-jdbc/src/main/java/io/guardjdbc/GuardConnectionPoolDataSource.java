@@ -12,7 +12,8 @@ import javax.sql.PooledConnectionBuilder;
  * <p>A connection is weighed anew each time it is got from its PooledConnection. As thread-safe as
  * the ConnectionPoolDataSource behind it.
  */
-public final class GuardConnectionPoolDataSource extends GuardedSource<ConnectionPoolDataSource> implements ConnectionPoolDataSource {
+public final class GuardConnectionPoolDataSource extends GuardedSource<ConnectionPoolDataSource>
+    implements ConnectionPoolDataSource {
 
   /** With the settings that system properties, environment variables and policy file give. */
   public GuardConnectionPoolDataSource(ConnectionPoolDataSource delegate) {

@@ -131,7 +131,9 @@ public final class DriverLocator {
   }
 
   private Optional<Driver> amongSeen() {
-    return SEEN.get().stream().filter(each -> accepts(each, "the guard's class loader")).findFirst();
+    return SEEN.get().stream()
+        .filter(each -> accepts(each, "the guard's class loader"))
+        .findFirst();
   }
 
   private Optional<Driver> amongServices(ClassLoader loader, String where) {

@@ -18,7 +18,8 @@ public final class MigrationRules {
   private static final Map<String, Boolean> WARNS = warns();
   private static final List<String> IDS = List.copyOf(WARNS.keySet());
   private static final Map<Hazard.Kind, String> HAZARDS =
-      Arrays.stream(Hazard.Kind.values()).collect(Collectors.toUnmodifiableMap(k -> k, k -> k.id()));
+      Arrays.stream(Hazard.Kind.values())
+          .collect(Collectors.toUnmodifiableMap(k -> k, k -> k.id()));
 
   private MigrationRules() {}
 

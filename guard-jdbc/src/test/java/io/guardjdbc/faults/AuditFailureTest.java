@@ -61,9 +61,7 @@ class AuditFailureTest {
     logger.setUseParentHandlers(false);
     logger.addHandler(failing);
     loader = new WithoutSlf4j();
-    driver =
-        (Driver)
-            loader.loadClass(GuardDriver.class.getName()).getConstructor().newInstance();
+    driver = (Driver) loader.loadClass(GuardDriver.class.getName()).getConstructor().newInstance();
     try (Connection raw = DriverManager.getConnection(DATABASE);
         Statement statement = raw.createStatement()) {
       statement.execute("DROP TABLE IF EXISTS entry");
@@ -106,8 +104,7 @@ class AuditFailureTest {
       connection.createStatement().executeUpdate("INSERT INTO entry VALUES (4)");
       SQLException refusal =
           assertThrows(
-              SQLException.class,
-              () -> connection.createStatement().execute("DELETE FROM entry"));
+              SQLException.class, () -> connection.createStatement().execute("DELETE FROM entry"));
       assertEquals("ZG", refusal.getSQLState().substring(0, 2));
       assertSame(full, refusal.getSuppressed()[0]);
 

@@ -76,8 +76,7 @@ class CancelStormTest {
       assertTrue(connection.getAutoCommit());
       connection.close();
     }
-    assertEquals(
-        1, Guarded.number(real, "SELECT count(*) FROM entry WHERE id = 1 AND note = 'x'"));
+    assertEquals(1, Guarded.number(real, "SELECT count(*) FROM entry WHERE id = 1 AND note = 'x'"));
   }
 
   private Void storm(List<Statement> statements) throws Exception {

@@ -51,8 +51,7 @@ final class Load {
   }
 
   /** So many tasks at once, each of so many rounds; ends when all have. */
-  void run(HikariDataSource pool, ExecutorService threads, int tasks, int rounds)
-      throws Exception {
+  void run(HikariDataSource pool, ExecutorService threads, int tasks, int rounds) throws Exception {
     try {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < tasks; i++) {

@@ -63,7 +63,7 @@ class LoadTest {
     try (HikariDataSource pool = Guarded.pool(real, POOL, 30_000)) {
       long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
       do {
-        load.run(pool, Executors.newFixedThreadPool(64), 64, MINUTES == 0 ? 40 : 2_000);
+        load.run(pool, Executors.newFixedThreadPool(64), 64, MINUTES == 0 ? 40 : 500);
         if (MINUTES > 0) {
           usages.add(Usage.now());
           Guarded.execute(real, "DELETE FROM entry WHERE id <= " + load.lastId());
@@ -100,20 +100,20 @@ class LoadTest {
     Guarded.prepare(real);
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try (HikariDataSource pool = Guarded.pool(real, 2, 500);
-        Connection one = pool.getConnection();
-        Connection two = pool.getConnection()) {
-      List<Future<SQLException>> waiting = new ArrayList<>();
-      for (int i = 0; i < 8; i++) {
-        waiting.add(threads.submit(() -> assertThrows(SQLException.class, pool::getConnection)));
+        Connection one = pool.getConnection()) {
+      try (Connection two = pool.getConnection()) {
+        List<Future<SQLException>> waiting = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+          waiting.add(threads.submit(() -> assertThrows(SQLException.class, pool::getConnection)));
+        }
+        for (String text : Guarded.REFUSED) {
+          assertTrue(Guarded.refuses(one, text), text);
+          assertTrue(Guarded.refuses(two, text), text);
+        }
+        for (Future<SQLException> each : waiting) {
+          assertEquals(SQLTransientConnectionException.class, each.get().getClass());
+        }
       }
-      for (String text : Guarded.REFUSED) {
-        assertTrue(Guarded.refuses(one, text), text);
-        assertTrue(Guarded.refuses(two, text), text);
-      }
-      for (Future<SQLException> each : waiting) {
-        assertEquals(SQLTransientConnectionException.class, each.get().getClass());
-      }
-      one.close();
       try (Connection free = pool.getConnection()) {
         assertTrue(free.isValid(5));
         assertTrue(free.getAutoCommit());

@@ -147,7 +147,7 @@ class PolicyEditTest {
       done.set(true);
       threads.shutdownNow();
     }
-    assertTrue(logged.stream().anyMatch(each -> each.getLevel() == Level.SEVERE));
+    assertTrue(logged.stream().anyMatch(each -> each.getLevel().equals(Level.SEVERE)));
   }
 
   @Test

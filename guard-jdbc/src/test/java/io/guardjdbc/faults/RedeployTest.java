@@ -16,6 +16,7 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -55,8 +56,13 @@ class RedeployTest {
 
   @Test
   void nothingOfAFormerDeploymentIsLeft() throws Exception {
+    List<WeakReference<ClassLoader>> former = new ArrayList<>();
     for (int i = 0; i < DEPLOYMENTS; i++) {
-      assertCollected(deployAndUse());
+      former.add(deployAndUse());
+    }
+    // The JDK itself may hold on to the newest record that it made a method for, softly.
+    for (WeakReference<ClassLoader> each : former.subList(0, DEPLOYMENTS - 1)) {
+      assertCollected(each);
     }
   }
 
@@ -79,8 +85,7 @@ class RedeployTest {
   private static void use(Driver driver) throws SQLException {
     Properties production = new Properties();
     production.setProperty("guard.environment", "production");
-    try (Connection connection =
-            driver.connect("jdbc:guard:h2:mem:redeployed", production);
+    try (Connection connection = driver.connect("jdbc:guard:h2:mem:redeployed", production);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE entry (id INT)");
       SQLException refusal =
