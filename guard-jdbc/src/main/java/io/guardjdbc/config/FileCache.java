@@ -60,8 +60,12 @@ final class FileCache<T> {
     if (last == null) {
       return get(file, place);
     }
+    Optional<TextFile.Stamp> before = file.stamp();
+    if (before.isPresent() && before.get().equals(last.stamp())) {
+      complaints.remove(file);
+      return last.value();
+    }
     try {
-      Optional<TextFile.Stamp> before = file.stamp();
       T value = get(file, place);
       if (!before.equals(file.stamp())) {
         cache.put(file, last);

@@ -32,10 +32,6 @@ final class Load {
   private final AtomicLong asked = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
 
-  long lastId() {
-    return ids.get();
-  }
-
   void forgetRows() {
     rows.set(0);
   }
@@ -128,7 +124,7 @@ final class Load {
 
   private static void select(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT count(*) FROM entry WHERE id < 100")) {
+        ResultSet row = statement.executeQuery("SELECT count(*) FROM entry WHERE id = 1")) {
       assertTrue(row.next());
     }
   }

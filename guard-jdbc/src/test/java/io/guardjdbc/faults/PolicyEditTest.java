@@ -29,10 +29,12 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The policy file is edited, broken and taken away while connections are opened. */
+@Tag("slow")
 class PolicyEditTest {
 
   private static final String DATABASE = "jdbc:h2:mem:edited;DB_CLOSE_DELAY=-1";
