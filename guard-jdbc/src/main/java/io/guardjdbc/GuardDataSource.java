@@ -1,12 +1,9 @@
 package io.guardjdbc;
 
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.ConnectionBuilder;
 import java.sql.SQLException;
-import java.sql.ShardingKeyBuilder;
 import java.util.Properties;
-import java.util.logging.Logger;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
@@ -18,10 +15,7 @@ import javax.sql.XADataSource;
  * <p>Statements that the other DataSource runs on its own (a pool's validation query, an H2 INIT in
  * its URL) are not guarded. As thread-safe as the DataSource behind it.
  */
-public final class GuardDataSource implements DataSource {
-
-  private final DataSource delegate;
-  private final Properties settings;
+public final class GuardDataSource extends GuardedSource<DataSource> implements DataSource {
 
   /** With the settings that system properties, environment variables and policy file give. */
   public GuardDataSource(DataSource delegate) {
@@ -33,19 +27,7 @@ public final class GuardDataSource implements DataSource {
    *     variables and policy file; copied
    */
   public GuardDataSource(DataSource delegate, Properties settings) {
-    if (delegate == null) {
-      throw new IllegalArgumentException("the DataSource to guard is null");
-    }
-    this.delegate = delegate;
-    this.settings = copy(settings);
-  }
-
-  static Properties copy(Properties settings) {
-    Properties copy = new Properties();
-    for (String name : settings.stringPropertyNames()) {
-      copy.setProperty(name, settings.getProperty(name));
-    }
-    return copy;
+    super(delegate, settings, DataSource.class);
   }
 
   @Override
@@ -61,36 +43,6 @@ public final class GuardDataSource implements DataSource {
   @Override
   public ConnectionBuilder createConnectionBuilder() throws SQLException {
     return new GuardedBuilders.ForConnection(delegate.createConnectionBuilder(), settings);
-  }
-
-  @Override
-  public ShardingKeyBuilder createShardingKeyBuilder() throws SQLException {
-    return delegate.createShardingKeyBuilder();
-  }
-
-  @Override
-  public PrintWriter getLogWriter() throws SQLException {
-    return delegate.getLogWriter();
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) throws SQLException {
-    delegate.setLogWriter(out);
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) throws SQLException {
-    delegate.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public int getLoginTimeout() throws SQLException {
-    return delegate.getLoginTimeout();
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return Logger.getLogger("io.guardjdbc");
   }
 
   /**

@@ -163,9 +163,9 @@ final class GuardSession implements StatementInterceptor {
 
   private static long heededHazards(Policy policy) {
     long heeded = 0;
-    for (Hazard.Kind kind : Hazard.Kind.values()) {
-      if (policy.heeds(kind.id())) {
-        heeded |= ReadText.bit(kind);
+    for (Map.Entry<Hazard.Kind, String> hazard : MigrationRules.hazards().entrySet()) {
+      if (policy.heeds(hazard.getValue())) {
+        heeded |= ReadText.bit(hazard.getKey());
       }
     }
     return heeded;
@@ -319,12 +319,22 @@ final class GuardSession implements StatementInterceptor {
     if (before == null) {
       settle(there);
     } else {
-      delegate.setCatalog(before);
+      goBack(before, there);
     }
     if (there.environment().mismatch().isPresent()) {
       throw judge.mismatch(there);
     }
     return there;
+  }
+
+  /** Where there is no way back, the session goes on where it is. */
+  private void goBack(String before, Place there) throws SQLException {
+    try {
+      delegate.setCatalog(before);
+    } catch (SQLException | RuntimeException e) {
+      settle(there);
+      throw e;
+    }
   }
 
   @Override

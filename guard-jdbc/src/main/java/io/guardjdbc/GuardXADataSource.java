@@ -1,10 +1,7 @@
 package io.guardjdbc;
 
-import java.io.PrintWriter;
 import java.sql.SQLException;
-import java.sql.ShardingKeyBuilder;
 import java.util.Properties;
-import java.util.logging.Logger;
 import javax.sql.XAConnection;
 import javax.sql.XAConnectionBuilder;
 import javax.sql.XADataSource;
@@ -17,10 +14,8 @@ import javax.sql.XADataSource;
  * <p>A connection is weighed anew each time it is got from its XAConnection. As thread-safe as the
  * XADataSource behind it.
  */
-public final class GuardXADataSource implements XADataSource {
+public final class GuardXADataSource extends GuardedSource<XADataSource> implements XADataSource {
 
-  private final XADataSource delegate;
-  private final Properties settings;
   private final RefusedBranches refused = new RefusedBranches();
 
   /** With the settings that system properties, environment variables and policy file give. */
@@ -35,11 +30,7 @@ public final class GuardXADataSource implements XADataSource {
    *     variables and policy file; copied
    */
   public GuardXADataSource(XADataSource delegate, Properties settings) {
-    if (delegate == null) {
-      throw new IllegalArgumentException("the XADataSource to guard is null");
-    }
-    this.delegate = delegate;
-    this.settings = GuardDataSource.copy(settings);
+    super(delegate, settings, XADataSource.class);
   }
 
   @Override
@@ -59,35 +50,5 @@ public final class GuardXADataSource implements XADataSource {
   @Override
   public XAConnectionBuilder createXAConnectionBuilder() throws SQLException {
     return new GuardedBuilders.ForDistributed(delegate.createXAConnectionBuilder(), this::guard);
-  }
-
-  @Override
-  public ShardingKeyBuilder createShardingKeyBuilder() throws SQLException {
-    return delegate.createShardingKeyBuilder();
-  }
-
-  @Override
-  public PrintWriter getLogWriter() throws SQLException {
-    return delegate.getLogWriter();
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) throws SQLException {
-    delegate.setLogWriter(out);
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) throws SQLException {
-    delegate.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public int getLoginTimeout() throws SQLException {
-    return delegate.getLoginTimeout();
-  }
-
-  @Override
-  public Logger getParentLogger() {
-    return Logger.getLogger("io.guardjdbc");
   }
 }

@@ -17,6 +17,8 @@ import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Reading.ApprovalComment;
 import io.guardjdbc.sql.SqlStatement;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,15 +188,24 @@ final class Judge {
   /** Writes the refusal down and makes its exception. */
   private GuardViolationException refuse(List<Refusal.Refused> refused) {
     Refusal refusal = Refusal.of(refused, refused.get(0).found().place(), clock.instant());
-    audit.record(refusal.event(clock.instant()));
-    return refusal.exception();
+    return written(refusal);
+  }
+
+  /** What is refused stays refused, whether or not it can be written down. */
+  private GuardViolationException written(Refusal refusal) {
+    GuardViolationException exception = refusal.exception();
+    try {
+      audit.record(refusal.event(clock.instant()));
+    } catch (RuntimeException | Error e) {
+      exception.addSuppressed(e);
+    }
+    return exception;
   }
 
   /** The refusal of everything on a connection that is pointed at the wrong database. */
   GuardViolationException mismatch(Place place) {
     Refusal refusal = Refusal.mismatch(BuiltInRules.ENVIRONMENT_MISMATCH, place);
-    audit.record(refusal.event(clock.instant()));
-    return refusal.exception();
+    return written(refusal);
   }
 
   /**
@@ -214,8 +225,7 @@ final class Judge {
                 + first
                 + ")",
             "mend what was refused, and run the whole transaction again");
-    audit.record(refusal.event(clock.instant()));
-    return refusal.exception();
+    return written(refusal);
   }
 
   /** The refusal of a statement that was rolled back because it changed too many rows. */
@@ -233,34 +243,44 @@ final class Judge {
                     + ") cannot be kept; it was rolled back"
                 : "it changed " + rows + " rows, max-rows is " + limit + "; it was rolled back",
             "change fewer rows at a time, or raise max-rows for what is meant");
-    audit.record(refusal.event(clock.instant()));
-    return refusal.exception();
+    return written(refusal);
   }
 
   /**
    * Writes down what is about to run although a rule found something, and takes the recovery point
    * of what was approved. Before it runs: nothing destructive is done unrecorded.
+   *
+   * @throws SQLException if it cannot be written down; then it must not run
    */
-  void tellBeforeRunning(Judgement judgement, Connection delegate) {
+  void tellBeforeRunning(Judgement judgement, Connection delegate) throws SQLException {
     for (Found found : judgement.told()) {
       AuditEvent.Decision decision =
           found.violation().action() == Action.WARN
               ? AuditEvent.Decision.ALLOWED_WARN
               : AuditEvent.Decision.OBSERVED;
-      audit.record(event(found, decision, null, List.of()));
+      mustBeWritten(event(found, decision, null, List.of()));
     }
     for (Approved approved : judgement.approved()) {
       Approval approval = approved.approval();
       String what = approved.found().violation().rule().id() + " " + objectText(approved.found());
       RecoveryPoint point =
           RecoveryPoints.take(delegate, approved.found().place().target().dialect(), what);
-      audit.record(
+      mustBeWritten(
           event(
               approved.found(),
               AuditEvent.Decision.APPROVED,
               new AuditEvent.ApprovalUsed(
                   approval.source(), approval.reason(), approval.approver()),
               point.lines()));
+    }
+  }
+
+  private void mustBeWritten(AuditEvent event) throws SQLException {
+    try {
+      audit.record(event);
+    } catch (RuntimeException | Error e) {
+      throw new SQLNonTransientException(
+          "Not run, as it cannot be written down: the audit log failed with " + e, "ZG901", e);
     }
   }
 

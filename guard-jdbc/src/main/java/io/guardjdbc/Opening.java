@@ -54,9 +54,11 @@ final class Opening {
     Target target = url.target();
     TargetFacts unasked =
         new TargetFacts(new DatabaseIdentity(target.database(), null, null, null, null), Mark.NONE);
-    GuardSession session =
-        new GuardSession(
-            null, config, Place.of(config, target, unasked), AUDIT, InstantSource.system());
+    Place place = Place.of(config, target, unasked);
+    if (url.judgedSql().isEmpty() && place.environment().mismatch().isEmpty()) {
+      return;
+    }
+    GuardSession session = new GuardSession(null, config, place, AUDIT, InstantSource.system());
     session.refuseMismatch();
     for (String sql : url.judgedSql()) {
       session.prepare(sql);
@@ -74,6 +76,10 @@ final class Opening {
     if (delegate == null) {
       throw new SQLNonTransientConnectionException(
           "the DataSource behind the guard gave no connection", "ZG900");
+    }
+    if (delegate.isClosed()) {
+      throw new SQLNonTransientConnectionException(
+          "the DataSource behind the guard gave a connection that is closed", "08003");
     }
     try {
       if (settings.isEmpty() && delegate.isWrapperFor(GuardedConnection.class)) {

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes each event as one line to the logger {@code guard.audit}: decisions at WARN, the rest at
  * INFO. Through slf4j, of which only methods of 1.7 are used because tools bring that version
- * along; where slf4j is missing, through {@link System.Logger}.
+ * along; where slf4j is missing, or fails, through {@link System.Logger}.
  */
 public final class Slf4jAuditSink implements AuditSink {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Finds the real driver of a URL: the class that {@code guard.driver} names, else whatever accepts
@@ -24,6 +25,12 @@ import java.util.Set;
 public final class DriverLocator {
 
   private static final String SELF = "io.guardjdbc.GuardDriver";
+
+  /**
+   * The first drivers of the guard's own class loader, in its order, kept from one connection to
+   * the next: looking through all jars takes longer than many a database takes to answer.
+   */
+  private static final AtomicReference<List<Driver>> SEEN = new AtomicReference<>(List.of());
 
   private final String realUrl;
   private final Set<String> tried = new LinkedHashSet<>();
@@ -57,7 +64,11 @@ public final class DriverLocator {
     if (driverClass.isPresent()) {
       return locator.byClassName(driverClass.get(), own, context);
     }
-    Optional<Driver> found = locator.amongServices(own, "the guard's class loader");
+    Optional<Driver> found =
+        own == DriverLocator.class.getClassLoader() ? locator.amongSeen() : Optional.empty();
+    if (found.isEmpty()) {
+      found = locator.amongServices(own, "the guard's class loader");
+    }
     if (found.isEmpty() && context != null && context != own) {
       found = locator.amongServices(context, "the thread's context class loader");
     }
@@ -119,7 +130,22 @@ public final class DriverLocator {
         failure);
   }
 
+  private Optional<Driver> amongSeen() {
+    return SEEN.get().stream()
+        .filter(each -> accepts(each, "the guard's class loader"))
+        .findFirst();
+  }
+
   private Optional<Driver> amongServices(ClassLoader loader, String where) {
+    List<Driver> made = new ArrayList<>();
+    Optional<Driver> found = amongServices(loader, where, made);
+    if (loader == DriverLocator.class.getClassLoader() && made.size() > SEEN.get().size()) {
+      SEEN.set(List.copyOf(made));
+    }
+    return found;
+  }
+
+  private Optional<Driver> amongServices(ClassLoader loader, String where, List<Driver> made) {
     Iterator<Driver> providers = ServiceLoader.load(Driver.class, loader).iterator();
     int failuresInARow = 0;
     // A broken provider costs one exception each; the bound ends a loader that only ever throws.
@@ -129,6 +155,7 @@ public final class DriverLocator {
           return Optional.empty();
         }
         Driver driver = providers.next();
+        made.add(driver);
         failuresInARow = 0;
         if (accepts(driver, where)) {
           return Optional.of(driver);

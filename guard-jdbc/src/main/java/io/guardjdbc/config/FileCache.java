@@ -1,5 +1,7 @@
 package io.guardjdbc.config;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +19,12 @@ final class FileCache<T> {
 
   private record Cached<T>(TextFile.Stamp stamp, T value) {}
 
+  private static final Logger LOG = System.getLogger("guard.config");
+
   private static final int MAX_FILES = 64;
 
   private final Map<TextFile, Cached<T>> cache = new ConcurrentHashMap<>();
+  private final Map<TextFile, String> complaints = new ConcurrentHashMap<>();
   private final Reading<T> reading;
 
   FileCache(Reading<T> reading) {
@@ -44,5 +49,44 @@ final class FileCache<T> {
       cache.put(file, new Cached<>(stamp.get(), value));
     }
     return value;
+  }
+
+  /**
+   * As {@link #get}, but a file that could be read once and can be no longer says what it said
+   * then, and each new reason for that is logged as an error. So does one that is being written.
+   */
+  T getOrLast(TextFile file, String place) throws InvalidSettingException {
+    Cached<T> last = cache.get(file);
+    if (last == null) {
+      return get(file, place);
+    }
+    Optional<TextFile.Stamp> before = file.stamp();
+    if (before.isPresent() && before.get().equals(last.stamp())) {
+      complaints.remove(file);
+      return last.value();
+    }
+    try {
+      T value = get(file, place);
+      if (!before.equals(file.stamp())) {
+        cache.put(file, last);
+        return last.value();
+      }
+      complaints.remove(file);
+      return value;
+    } catch (InvalidSettingException e) {
+      if (!e.getMessage().equals(complaints.put(file, e.getMessage()))) {
+        LOG.log(
+            Level.ERROR,
+            "{0} cannot be used any more, and what it said before stays in force: {1}",
+            file.label(),
+            e.getMessage());
+      }
+      return last.value();
+    }
+  }
+
+  /** Whether the file could be read once. */
+  boolean knows(TextFile file) {
+    return cache.containsKey(file);
   }
 }

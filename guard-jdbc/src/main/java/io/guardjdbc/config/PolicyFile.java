@@ -45,29 +45,31 @@ public final class PolicyFile {
   }
 
   /**
-   * Reads a policy file.
+   * Reads a policy file. One that was read before in this JVM and is now missing or malformed says
+   * what it said then, and an error is logged.
    *
    * @param location a path, or {@code classpath:} and the name of a resource
-   * @throws InvalidSettingException if it is missing or malformed; with file, line and column
+   * @throws InvalidSettingException if it is missing or malformed, and always was; with file, line
+   *     and column
    */
   public static PolicyFile load(String location) throws InvalidSettingException {
-    return CACHE.get(TextFile.of(location, Path.of(""), location), location);
+    return CACHE.getOrLast(TextFile.of(location, Path.of(""), location), location);
   }
 
   /**
    * The file that is named; without one, {@code guard.yaml} in the directory, then on the class
-   * path, then the built-in policy.
+   * path, then the built-in policy. One that was there once and is gone counts as it was.
    */
   static PolicyFile find(Optional<Sourced<String>> named, Path directory)
       throws InvalidSettingException {
     if (named.isPresent()) {
       String source = named.get().source();
-      return CACHE.get(TextFile.of(named.get().value(), directory, source), source);
+      return CACHE.getOrLast(TextFile.of(named.get().value(), directory, source), source);
     }
     for (String location : List.of(DEFAULT_NAME, "classpath:" + DEFAULT_NAME)) {
       TextFile file = TextFile.of(location, directory, location);
-      if (file.exists()) {
-        return CACHE.get(file, location);
+      if (file.exists() || CACHE.knows(file)) {
+        return CACHE.getOrLast(file, location);
       }
     }
     return new PolicyFile(PolicySet.builtIn(), Optional.empty(), Optional.empty(), List.of());

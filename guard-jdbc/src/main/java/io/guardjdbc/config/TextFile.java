@@ -76,9 +76,9 @@ record TextFile(String label, Path path, String resource) {
 
   private Optional<URL> url() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    URL url = context == null ? null : context.getResource(resource);
-    return Optional.ofNullable(
-        url == null ? TextFile.class.getClassLoader().getResource(resource) : url);
+    ClassLoader own = TextFile.class.getClassLoader();
+    URL url = context == null || context == own ? null : context.getResource(resource);
+    return Optional.ofNullable(url == null ? own.getResource(resource) : url);
   }
 
   /**

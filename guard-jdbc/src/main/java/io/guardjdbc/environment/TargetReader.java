@@ -346,7 +346,7 @@ public final class TargetReader {
     };
   }
 
-  /** It might have been read at another moment: a lock, a timeout, a lost connection. */
+  /** It might be read at another moment: a lock, a timeout, a lost connection, a server in need. */
   private static boolean isInterrupted(SQLException e) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
     return e instanceof java.sql.SQLTransientException
@@ -354,6 +354,10 @@ public final class TargetReader {
         || state.startsWith("57")
         || state.startsWith("55P")
         || state.startsWith("40")
+        || state.startsWith("53")
+        || state.startsWith("54")
+        || state.startsWith("58")
+        || state.startsWith("XX")
         || state.startsWith("HYT");
   }
 

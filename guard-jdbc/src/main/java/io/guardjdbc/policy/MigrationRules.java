@@ -1,10 +1,12 @@
 package io.guardjdbc.policy;
 
 import io.guardjdbc.sql.Hazard;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The rules beyond the contract's operations: what a migration locks, rewrites, breaks for running
@@ -14,6 +16,10 @@ import java.util.Map;
 public final class MigrationRules {
 
   private static final Map<String, Boolean> WARNS = warns();
+  private static final List<String> IDS = List.copyOf(WARNS.keySet());
+  private static final Map<Hazard.Kind, String> HAZARDS =
+      Arrays.stream(Hazard.Kind.values())
+          .collect(Collectors.toUnmodifiableMap(k -> k, k -> k.id()));
 
   private MigrationRules() {}
 
@@ -30,7 +36,12 @@ public final class MigrationRules {
 
   /** The ids of all, in the order of the pages. */
   public static List<String> ids() {
-    return List.copyOf(WARNS.keySet());
+    return IDS;
+  }
+
+  /** The ids of those about what a single statement does, spelt once for all connections. */
+  public static Map<Hazard.Kind, String> hazards() {
+    return HAZARDS;
   }
 
   public static boolean isKnown(String id) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class PolicySet {
 
   private final String source;
+  private static final PolicySet WITHOUT_FILE =
+      new PolicySet(Policy.BUILT_IN, List.of(), List.of());
+
   private final Map<String, Policy> policies;
   private final List<MatchRule> matchRules;
 
@@ -35,7 +38,7 @@ public final class PolicySet {
 
   /** The policy without any file. */
   public static PolicySet builtIn() {
-    return new PolicySet(Policy.BUILT_IN, List.of(), List.of());
+    return WITHOUT_FILE;
   }
 
   public String source() {

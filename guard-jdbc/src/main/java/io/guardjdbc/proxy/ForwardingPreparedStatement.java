@@ -29,9 +29,8 @@ abstract class ForwardingPreparedStatement extends GuardedStatement implements P
 
   final PreparedStatement preparedDelegate;
 
-  ForwardingPreparedStatement(
-      GuardedConnection connection, PreparedStatement delegate, Prepared prepared) {
-    super(connection, delegate);
+  ForwardingPreparedStatement(GuardedConnection connection, PreparedStatement delegate) {
+    super(connection);
     this.preparedDelegate = delegate;
   }
 

@@ -28,13 +28,13 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("deprecation")
 abstract class ForwardingResultSet implements ResultSet {
 
-  final GuardedConnection connection;
   final ResultSet delegate;
 
-  ForwardingResultSet(GuardedConnection connection, ResultSet delegate) {
-    this.connection = connection;
+  ForwardingResultSet(ResultSet delegate) {
     this.delegate = delegate;
   }
+
+  abstract GuardedConnection connection();
 
   @Override
   public boolean absolute(int p1) throws SQLException {
@@ -78,12 +78,12 @@ abstract class ForwardingResultSet implements ResultSet {
 
   @Override
   public Array getArray(String p1) throws SQLException {
-    return Handles.guard(connection, delegate.getArray(p1));
+    return Handles.guard(connection(), delegate.getArray(p1));
   }
 
   @Override
   public Array getArray(int p1) throws SQLException {
-    return Handles.guard(connection, delegate.getArray(p1));
+    return Handles.guard(connection(), delegate.getArray(p1));
   }
 
   @Override
@@ -308,32 +308,32 @@ abstract class ForwardingResultSet implements ResultSet {
 
   @Override
   public <T> T getObject(String p1, Class<T> p2) throws SQLException {
-    return Handles.guard(connection, delegate.getObject(p1, p2), p2);
+    return Handles.guard(connection(), delegate.getObject(p1, p2), p2);
   }
 
   @Override
   public Object getObject(String p1, Map<String, Class<?>> p2) throws SQLException {
-    return Handles.guard(connection, delegate.getObject(p1, p2));
+    return Handles.guard(connection(), delegate.getObject(p1, p2));
   }
 
   @Override
   public Object getObject(String p1) throws SQLException {
-    return Handles.guard(connection, delegate.getObject(p1));
+    return Handles.guard(connection(), delegate.getObject(p1));
   }
 
   @Override
   public <T> T getObject(int p1, Class<T> p2) throws SQLException {
-    return Handles.guard(connection, delegate.getObject(p1, p2), p2);
+    return Handles.guard(connection(), delegate.getObject(p1, p2), p2);
   }
 
   @Override
   public Object getObject(int p1, Map<String, Class<?>> p2) throws SQLException {
-    return Handles.guard(connection, delegate.getObject(p1, p2));
+    return Handles.guard(connection(), delegate.getObject(p1, p2));
   }
 
   @Override
   public Object getObject(int p1) throws SQLException {
-    return Handles.guard(connection, delegate.getObject(p1));
+    return Handles.guard(connection(), delegate.getObject(p1));
   }
 
   @Override

@@ -39,17 +39,18 @@ public final class GuardedConnection extends ForwardingConnection {
 
   @Override
   public Statement createStatement() throws SQLException {
-    return new GuardedStatement(this, delegate.createStatement());
+    return new GuardedPlainStatement(this, delegate.createStatement());
   }
 
   @Override
   public Statement createStatement(int type, int concurrency) throws SQLException {
-    return new GuardedStatement(this, delegate.createStatement(type, concurrency));
+    return new GuardedPlainStatement(this, delegate.createStatement(type, concurrency));
   }
 
   @Override
   public Statement createStatement(int type, int concurrency, int holdability) throws SQLException {
-    return new GuardedStatement(this, delegate.createStatement(type, concurrency, holdability));
+    return new GuardedPlainStatement(
+        this, delegate.createStatement(type, concurrency, holdability));
   }
 
   @Override

@@ -11,9 +11,18 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
 
   GuardedPreparedStatement(
       GuardedConnection connection, PreparedStatement delegate, Prepared prepared) {
-    super(connection, delegate, prepared);
+    super(connection, delegate);
     this.prepared = prepared;
-    walksOver(prepared.sql());
+  }
+
+  @Override
+  final PreparedStatement delegate() {
+    return preparedDelegate;
+  }
+
+  @Override
+  public final void setEscapeProcessing(boolean enable) throws SQLException {
+    preparedDelegate.setEscapeProcessing(enable);
   }
 
   @Override
@@ -59,6 +68,18 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
   }
 
   private Permit admit() throws SQLException {
+    ranItself();
     return connection.interceptor.admit(prepared);
+  }
+
+  @Override
+  final void walksOver(String sql, Permit permit) {
+    ranOtherText(sql);
+  }
+
+  @Override
+  final String walkedOver() {
+    String other = otherText();
+    return other == null ? prepared.sql() : other;
   }
 }

@@ -11,18 +11,34 @@ final class GuardedResultSet extends ForwardingResultSet {
 
   private static final RowCounts<Void> ONE_ROW = nothing -> 1;
 
+  /** The guarded statement that made it, or the connection while only the driver knows that. */
+  private Object maker;
+
   private final String origin;
-  private Statement statement;
 
   /**
-   * @param statement the guarded statement that made it; null where only the driver knows
+   * A result set of a statement.
+   *
    * @param origin the text whose rows it walks over; null where none is known
    */
-  GuardedResultSet(
-      GuardedConnection connection, ResultSet delegate, Statement statement, String origin) {
-    super(connection, delegate);
-    this.statement = statement;
+  GuardedResultSet(GuardedStatement maker, ResultSet delegate, String origin) {
+    super(delegate);
+    this.maker = maker;
     this.origin = origin;
+  }
+
+  /** A result set that the driver made of its own, with a statement that nobody has seen. */
+  GuardedResultSet(GuardedConnection connection, ResultSet delegate) {
+    super(delegate);
+    this.maker = connection;
+    this.origin = null;
+  }
+
+  @Override
+  GuardedConnection connection() {
+    return maker instanceof GuardedStatement statement
+        ? statement.connection
+        : (GuardedConnection) maker;
   }
 
   @Override
@@ -32,30 +48,32 @@ final class GuardedResultSet extends ForwardingResultSet {
     if (made == null) {
       return null;
     }
-    if (statement == null) {
-      statement = new GuardedStatement(connection, made);
+    if (maker instanceof GuardedStatement statement) {
+      return statement;
     }
+    GuardedStatement statement = new GuardedPlainStatement((GuardedConnection) maker, made);
+    maker = statement;
     return statement;
   }
 
   @Override
   public Blob getBlob(int column) throws SQLException {
-    return LargeValue.guard(connection, delegate.getBlob(column));
+    return LargeValue.guard(connection(), delegate.getBlob(column));
   }
 
   @Override
   public Blob getBlob(String column) throws SQLException {
-    return LargeValue.guard(connection, delegate.getBlob(column));
+    return LargeValue.guard(connection(), delegate.getBlob(column));
   }
 
   @Override
   public Clob getClob(int column) throws SQLException {
-    return LargeValue.guard(connection, delegate.getClob(column));
+    return LargeValue.guard(connection(), delegate.getClob(column));
   }
 
   @Override
   public Clob getClob(String column) throws SQLException {
-    return LargeValue.guard(connection, delegate.getClob(column));
+    return LargeValue.guard(connection(), delegate.getClob(column));
   }
 
   @Override
@@ -89,7 +107,7 @@ final class GuardedResultSet extends ForwardingResultSet {
   }
 
   private Permit admit(StatementInterceptor.RowOperation operation) throws SQLException {
-    return connection.interceptor.admitRow(operation, origin);
+    return connection().interceptor.admitRow(operation, origin);
   }
 
   private interface RowChange {
@@ -103,7 +121,7 @@ final class GuardedResultSet extends ForwardingResultSet {
 
   @Override
   public <T> T unwrap(Class<T> type) throws SQLException {
-    return VendorView.unwrap(connection, this, ResultSet.class, delegate, type);
+    return VendorView.unwrap(connection(), this, ResultSet.class, delegate, type);
   }
 
   @Override

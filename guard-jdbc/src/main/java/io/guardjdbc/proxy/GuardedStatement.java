@@ -11,128 +11,142 @@ import java.util.Collections;
 import java.util.List;
 
 /** A statement: every text is judged before the driver sees it. */
-class GuardedStatement extends ForwardingStatement {
+abstract class GuardedStatement extends ForwardingStatement {
 
-  private List<Prepared> batch = List.of();
   private GuardedResultSet results;
-  private String text;
-  private boolean escapeProcessing = true;
 
-  GuardedStatement(GuardedConnection connection, Statement delegate) {
-    super(connection, delegate);
+  /** What few statements need to know; null for the others. */
+  private Aside aside;
+
+  GuardedStatement(GuardedConnection connection) {
+    super(connection);
+  }
+
+  private static final class Aside {
+    private List<Prepared> batch = List.of();
+    private Prepared lastOfBatch;
+    private String otherText;
+  }
+
+  private Aside aside() {
+    if (aside == null) {
+      aside = new Aside();
+    }
+    return aside;
   }
 
   @Override
   public final ResultSet executeQuery(String sql) throws SQLException {
     Permit permit = admit(sql);
     if (permit == Permit.FREE) {
-      return guard(delegate.executeQuery(sql));
+      return guard(delegate().executeQuery(sql));
     }
-    return guard(permit.run(() -> delegate.executeQuery(sql), Counts.of(permit)));
+    return guard(permit.run(() -> delegate().executeQuery(sql), Counts.of(permit)));
   }
 
   @Override
   public final boolean execute(String sql) throws SQLException {
     Permit permit = admit(sql);
     if (permit == Permit.FREE) {
-      return delegate.execute(sql);
+      return delegate().execute(sql);
     }
-    return permit.run(() -> delegate.execute(sql), counted(permit));
+    return permit.run(() -> delegate().execute(sql), counted(permit));
   }
 
   @Override
   public final int executeUpdate(String sql) throws SQLException {
     Permit permit = admit(sql);
     if (permit == Permit.FREE) {
-      return delegate.executeUpdate(sql);
+      return delegate().executeUpdate(sql);
     }
-    return permit.run(() -> delegate.executeUpdate(sql), Counts.UPDATE);
+    return permit.run(() -> delegate().executeUpdate(sql), Counts.UPDATE);
   }
 
   @Override
   public final long executeLargeUpdate(String sql) throws SQLException {
-    return admit(sql).run(() -> delegate.executeLargeUpdate(sql), Counts.LARGE_UPDATE);
+    return admit(sql).run(() -> delegate().executeLargeUpdate(sql), Counts.LARGE_UPDATE);
   }
 
   @Override
   public final boolean execute(String sql, int keys) throws SQLException {
     Permit permit = admit(sql);
-    return permit.run(() -> delegate.execute(sql, keys), counted(permit));
+    return permit.run(() -> delegate().execute(sql, keys), counted(permit));
   }
 
   @Override
   public final boolean execute(String sql, int[] keys) throws SQLException {
     Permit permit = admit(sql);
-    return permit.run(() -> delegate.execute(sql, keys), counted(permit));
+    return permit.run(() -> delegate().execute(sql, keys), counted(permit));
   }
 
   @Override
   public final boolean execute(String sql, String[] keys) throws SQLException {
     Permit permit = admit(sql);
-    return permit.run(() -> delegate.execute(sql, keys), counted(permit));
+    return permit.run(() -> delegate().execute(sql, keys), counted(permit));
   }
 
   @Override
   public final int executeUpdate(String sql, int keys) throws SQLException {
-    return admit(sql).run(() -> delegate.executeUpdate(sql, keys), Counts.UPDATE);
+    return admit(sql).run(() -> delegate().executeUpdate(sql, keys), Counts.UPDATE);
   }
 
   @Override
   public final int executeUpdate(String sql, int[] keys) throws SQLException {
-    return admit(sql).run(() -> delegate.executeUpdate(sql, keys), Counts.UPDATE);
+    return admit(sql).run(() -> delegate().executeUpdate(sql, keys), Counts.UPDATE);
   }
 
   @Override
   public final int executeUpdate(String sql, String[] keys) throws SQLException {
-    return admit(sql).run(() -> delegate.executeUpdate(sql, keys), Counts.UPDATE);
+    return admit(sql).run(() -> delegate().executeUpdate(sql, keys), Counts.UPDATE);
   }
 
   @Override
   public final long executeLargeUpdate(String sql, int keys) throws SQLException {
-    return admit(sql).run(() -> delegate.executeLargeUpdate(sql, keys), Counts.LARGE_UPDATE);
+    return admit(sql).run(() -> delegate().executeLargeUpdate(sql, keys), Counts.LARGE_UPDATE);
   }
 
   @Override
   public final long executeLargeUpdate(String sql, int[] keys) throws SQLException {
-    return admit(sql).run(() -> delegate.executeLargeUpdate(sql, keys), Counts.LARGE_UPDATE);
+    return admit(sql).run(() -> delegate().executeLargeUpdate(sql, keys), Counts.LARGE_UPDATE);
   }
 
   @Override
   public final long executeLargeUpdate(String sql, String[] keys) throws SQLException {
-    return admit(sql).run(() -> delegate.executeLargeUpdate(sql, keys), Counts.LARGE_UPDATE);
+    return admit(sql).run(() -> delegate().executeLargeUpdate(sql, keys), Counts.LARGE_UPDATE);
   }
 
   @Override
   public final void addBatch(String sql) throws SQLException {
     Prepared added = connection.interceptor.prepare(sql);
-    delegate.addBatch(sql);
+    delegate().addBatch(sql);
     batched(added);
   }
 
   @Override
   public final void clearBatch() throws SQLException {
-    delegate.clearBatch();
-    batch = List.of();
+    delegate().clearBatch();
+    batchIsEmpty();
   }
 
   @Override
   public final int[] executeBatch() throws SQLException {
-    return runBatch(delegate::executeBatch, Counts.BATCH);
+    return runBatch(delegate()::executeBatch, Counts.BATCH);
   }
 
   @Override
   public final long[] executeLargeBatch() throws SQLException {
-    return runBatch(delegate::executeLargeBatch, Counts.LARGE_BATCH);
+    return runBatch(delegate()::executeLargeBatch, Counts.LARGE_BATCH);
   }
 
   private <T> T runBatch(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
+    List<Prepared> batch = batch();
     if (batch.isEmpty()) {
       return work.run();
     }
     Permit permit = connection.interceptor.admitBatch(Collections.unmodifiableList(batch));
     try {
       T answer = permit.run(work, counts);
-      batch = List.of();
+      batchIsEmpty();
       return answer;
     } catch (SQLException | RuntimeException failure) {
       forgetBatch();
@@ -146,64 +160,85 @@ class GuardedStatement extends ForwardingStatement {
    */
   private void forgetBatch() {
     try {
-      delegate.clearBatch();
-      batch = List.of();
+      delegate().clearBatch();
+      batchIsEmpty();
     } catch (SQLException e) {
       // A closed statement. The failure that the application sees stays as the driver made it.
     }
   }
 
   /** Notes what the driver's batch holds now. */
-  final void batched(Prepared added) {
-    if (batch.isEmpty()) {
-      batch = new ArrayList<>();
+  private void batched(Prepared added) {
+    Aside noted = aside();
+    if (noted.batch.isEmpty()) {
+      noted.batch = new ArrayList<>();
     }
-    batch.add(added);
+    noted.batch.add(added);
+    noted.lastOfBatch = added;
   }
 
   /** As {@link #batched}, but once for all the parameters given to one prepared text in a row. */
   final void batchedOnce(Prepared added) {
-    if (batch.isEmpty() || batch.get(batch.size() - 1) != added) {
+    if (aside == null || aside.lastOfBatch != added) {
       batched(added);
+    }
+  }
+
+  private void batchIsEmpty() {
+    if (aside != null) {
+      aside.batch = List.of();
+      aside.lastOfBatch = null;
+    }
+  }
+
+  /** What the driver's batch holds. */
+  final List<Prepared> batch() {
+    return aside == null ? List.of() : aside.batch;
+  }
+
+  /** The text that ran instead of the prepared one, or null where that ran itself. */
+  final String otherText() {
+    return aside == null ? null : aside.otherText;
+  }
+
+  final void ranOtherText(String sql) {
+    aside().otherText = sql;
+  }
+
+  final void ranItself() {
+    if (aside != null) {
+      aside.otherText = null;
     }
   }
 
   @Override
   public final ResultSet getResultSet() throws SQLException {
-    return guard(delegate.getResultSet());
+    return guard(delegate().getResultSet());
   }
 
   @Override
   public final ResultSet getGeneratedKeys() throws SQLException {
-    ResultSet keys = delegate.getGeneratedKeys();
-    return keys == null ? null : new GuardedResultSet(connection, keys, this, null);
+    ResultSet keys = delegate().getGeneratedKeys();
+    return keys == null ? null : new GuardedResultSet(this, keys, null);
   }
 
   @Override
   public final Connection getConnection() throws SQLException {
     // Asked even though the answer is known: a closed statement has to complain as it always did.
-    return delegate.getConnection() == null ? null : connection;
-  }
-
-  @Override
-  public final void setEscapeProcessing(boolean enable) throws SQLException {
-    delegate.setEscapeProcessing(enable);
-    escapeProcessing = enable;
+    return delegate().getConnection() == null ? null : connection;
   }
 
   private Permit admit(String sql) throws SQLException {
     Permit permit = connection.interceptor.admit(sql);
-    text = sql;
-    if (permit != Permit.FREE && permit.countsReturnedRows()) {
-      becomeScrollable();
-    }
+    walksOver(sql, permit);
     return permit;
   }
 
-  /** Notes the text whose rows the next result set walks over. */
-  final void walksOver(String sql) {
-    text = sql;
-  }
+  /** Notes the text whose rows the next result set walks over, and how it will run. */
+  abstract void walksOver(String sql, Permit permit) throws SQLException;
+
+  /** The text whose rows the next result set walks over; null where none has run. */
+  abstract String walkedOver();
 
   /** Wraps a result set of this statement, once. */
   final ResultSet guard(ResultSet made) {
@@ -211,7 +246,7 @@ class GuardedStatement extends ForwardingStatement {
       return null;
     }
     if (results == null || results.delegate != made) {
-      results = new GuardedResultSet(connection, made, this, text);
+      results = new GuardedResultSet(this, made, walkedOver());
     }
     return results;
   }
@@ -220,45 +255,11 @@ class GuardedStatement extends ForwardingStatement {
   final RowCounts<Boolean> counted(Permit permit) {
     return isResultSet -> {
       if (!isResultSet) {
-        int updateCount = delegate.getUpdateCount();
+        int updateCount = delegate().getUpdateCount();
         return updateCount == -1 ? 0 : Counts.known(updateCount);
       }
-      return permit.countsReturnedRows() ? Counts.returned(delegate.getResultSet()) : 0;
+      return permit.countsReturnedRows() ? Counts.returned(delegate().getResultSet()) : 0;
     };
-  }
-
-  /**
-   * Exchanges a forward-only delegate for a scrollable one, whose rows can be counted before they
-   * are handed out. Everything after that goes to the new one, and the old one ends, which is what
-   * running something on it would have done to its results.
-   */
-  private void becomeScrollable() throws SQLException {
-    Statement old = delegate;
-    if (this instanceof PreparedStatement
-        || old.isClosed()
-        || old.getResultSetType() != ResultSet.TYPE_FORWARD_ONLY) {
-      return;
-    }
-    Statement scrollable =
-        connection.delegate.createStatement(
-            ResultSet.TYPE_SCROLL_INSENSITIVE,
-            old.getResultSetConcurrency(),
-            old.getResultSetHoldability());
-    scrollable.setMaxFieldSize(old.getMaxFieldSize());
-    scrollable.setMaxRows(old.getMaxRows());
-    scrollable.setQueryTimeout(old.getQueryTimeout());
-    scrollable.setFetchDirection(old.getFetchDirection());
-    scrollable.setFetchSize(old.getFetchSize());
-    scrollable.setPoolable(old.isPoolable());
-    scrollable.setEscapeProcessing(escapeProcessing);
-    if (old.isCloseOnCompletion()) {
-      scrollable.closeOnCompletion();
-    }
-    for (Prepared added : batch) {
-      scrollable.addBatch(added.sql());
-    }
-    delegate = scrollable;
-    old.close();
   }
 
   /** The interface that it stands for. */
@@ -271,11 +272,11 @@ class GuardedStatement extends ForwardingStatement {
 
   @Override
   public final <T> T unwrap(Class<T> type) throws SQLException {
-    return VendorView.unwrap(connection, this, jdbcType(), delegate, type);
+    return VendorView.unwrap(connection, this, jdbcType(), delegate(), type);
   }
 
   @Override
   public final boolean isWrapperFor(Class<?> type) throws SQLException {
-    return VendorView.isWrapperFor(this, delegate, type);
+    return VendorView.isWrapperFor(this, delegate(), type);
   }
 }

@@ -21,7 +21,7 @@ final class Handles {
   static ResultSet guard(GuardedConnection connection, ResultSet results) {
     return results == null || results instanceof GuardedResultSet
         ? results
-        : new GuardedResultSet(connection, results, null, null);
+        : new GuardedResultSet(connection, results);
   }
 
   static Array guard(GuardedConnection connection, Array array) {
@@ -50,7 +50,7 @@ final class Handles {
     if (value instanceof Statement statement) {
       return statement instanceof GuardedStatement
           ? statement
-          : new GuardedStatement(connection, statement);
+          : new GuardedPlainStatement(connection, statement);
     }
     if (value instanceof Connection) {
       return connection;

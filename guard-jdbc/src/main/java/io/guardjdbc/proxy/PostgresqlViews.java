@@ -57,6 +57,9 @@ final class PostgresqlViews implements InvocationHandler {
   static Object open(GuardedConnection connection, Object view, Object delegate, String name)
       throws SQLException {
     BaseConnection guarded = (BaseConnection) view;
+    if (((BaseConnection) delegate).isClosed()) {
+      complain((BaseConnection) delegate, name);
+    }
     return switch (name) {
       case "getCopyAPI" -> new CopyManager(guarded);
       case "getLargeObjectAPI" -> new LargeObjectManager(guarded);
@@ -66,6 +69,19 @@ final class PostgresqlViews implements InvocationHandler {
               connection.interceptor, ((BaseConnection) delegate).getReplicationAPI());
       default -> executor(connection.interceptor, (BaseConnection) delegate);
     };
+  }
+
+  /** A closed connection has to complain as it always did. */
+  @SuppressWarnings("deprecation")
+  private static void complain(BaseConnection closed, String name) throws SQLException {
+    switch (name) {
+      case "getCopyAPI" -> closed.getCopyAPI();
+      case "getLargeObjectAPI" -> closed.getLargeObjectAPI();
+      case "getFastpathAPI" -> closed.getFastpathAPI();
+      default -> {
+        // The driver hands out the other two however closed it is.
+      }
+    }
   }
 
   private static Object executor(StatementInterceptor interceptor, BaseConnection raw)

@@ -3,17 +3,12 @@ package io.guardjdbc.conformance;
 import java.lang.reflect.Method;
 import java.sql.ClientInfoStatus;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Transactions, and what else a connection is asked for. */
@@ -37,20 +32,7 @@ final class ConnectionScenarios {
         Scenario.everywhere("client info", ConnectionScenarios::clientInfo),
         Scenario.everywhere("type map", ConnectionScenarios::typeMap),
         Scenario.everywhere("validity", ConnectionScenarios::validity),
-        Scenario.everywhere("requests and shards", ConnectionScenarios::requests),
-        Scenario.everywhere("network timeout", ConnectionScenarios::networkTimeout),
-        Scenario.everywhere("abort", ConnectionScenarios::abort),
-        Scenario.everywhere("close in a transaction", ConnectionScenarios::closeInTransaction),
-        Scenario.everywhere("query timeout", ConnectionScenarios::queryTimeout),
-        Scenario.everywhere("cancel", ConnectionScenarios::cancel),
-        Scenario.everywhere("killed", ConnectionScenarios::killed));
-  }
-
-  private static String amount(Side side) throws SQLException {
-    try (Connection other = side.openRaw();
-        Statement statement = other.createStatement()) {
-      return Rendered.of(statement.executeQuery(AMOUNT));
-    }
+        Scenario.everywhere("requests and shards", ConnectionScenarios::requests));
   }
 
   private static void transactions(Side side, Recording seen) throws SQLException {
@@ -62,15 +44,15 @@ final class ConnectionScenarios {
     seen.run("off", () -> connection.setAutoCommit(false));
     seen.run("off again", () -> connection.setAutoCommit(false));
     seen.note("update", () -> statement.executeUpdate(UPDATE));
-    seen.note("from outside", () -> amount(side));
+    seen.note("from outside", () -> InterruptionScenarios.amount(side));
     seen.run("rollback", connection::rollback);
     seen.note("rolled back", () -> statement.executeQuery(AMOUNT));
     seen.note("update", () -> statement.executeUpdate(UPDATE));
     seen.run("commit", connection::commit);
-    seen.note("from outside", () -> amount(side));
+    seen.note("from outside", () -> InterruptionScenarios.amount(side));
     seen.note("update", () -> statement.executeUpdate(UPDATE));
     seen.run("on commits", () -> connection.setAutoCommit(true));
-    seen.note("from outside", () -> amount(side));
+    seen.note("from outside", () -> InterruptionScenarios.amount(side));
     connection.setAutoCommit(false);
     seen.note("error", () -> statement.executeQuery("SELECT * FROM nothing"));
     seen.note("after an error", () -> statement.executeQuery(AMOUNT));
@@ -90,7 +72,7 @@ final class ConnectionScenarios {
     seen.note("update", () -> statement.executeUpdate(UPDATE));
     seen.note("back to it", () -> statement.execute("ROLLBACK TO SAVEPOINT s1"));
     seen.note("commit", () -> statement.execute("COMMIT"));
-    seen.note("from outside", () -> amount(side));
+    seen.note("from outside", () -> InterruptionScenarios.amount(side));
     seen.run("commit by JDBC", connection::commit);
     seen.note("commit of nothing", () -> statement.execute("COMMIT"));
     seen.note("rollback of nothing", () -> statement.execute("ROLLBACK"));
@@ -272,158 +254,5 @@ final class ConnectionScenarios {
     connection.close();
     seen.run("begin, closed", connection::beginRequest);
     seen.run("end, closed", connection::endRequest);
-  }
-
-  private static void networkTimeout(Side side, Recording seen) throws Exception {
-    Connection connection = side.open();
-    ExecutorService executor = Executors.newSingleThreadExecutor();
-    try {
-      seen.note("before", connection::getNetworkTimeout);
-      seen.run("set", () -> connection.setNetworkTimeout(executor, 60_000));
-      seen.note("after", connection::getNetworkTimeout);
-      seen.run("negative", () -> connection.setNetworkTimeout(executor, -1));
-      seen.run("no executor", () -> connection.setNetworkTimeout(null, 10_000));
-      if (side.database() != TestedDatabase.H2) {
-        connection.setNetworkTimeout(executor, 1_000);
-        seen.note("too slow", () -> connection.createStatement().executeQuery(sleep(side, 30)));
-        seen.note("closed", connection::isClosed);
-        seen.note("valid", () -> connection.isValid(1));
-      }
-      connection.close();
-      seen.run("closed", () -> connection.setNetworkTimeout(executor, 1));
-      seen.note("closed", connection::getNetworkTimeout);
-    } finally {
-      executor.shutdown();
-    }
-  }
-
-  private static void abort(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    connection.setAutoCommit(false);
-    Statement statement = connection.createStatement();
-    statement.executeUpdate(UPDATE);
-    seen.run("no executor", () -> side.open().abort(null));
-    seen.run("abort", () -> connection.abort(Runnable::run));
-    seen.note("closed", connection::isClosed);
-    seen.note("valid", () -> connection.isValid(1));
-    seen.note("statement", () -> statement.executeQuery(AMOUNT));
-    seen.note("statement closed", statement::isClosed);
-    seen.run("abort again", () -> connection.abort(Runnable::run));
-    seen.run("close", connection::close);
-    seen.run("commit", connection::commit);
-    seen.run("rollback", connection::rollback);
-    if (side.database() != TestedDatabase.H2) {
-      seen.note("rolled back", () -> amount(side));
-    }
-  }
-
-  private static void closeInTransaction(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    connection.setAutoCommit(false);
-    Statement statement = connection.createStatement();
-    statement.executeUpdate(UPDATE);
-    seen.run("close", connection::close);
-    seen.note("from outside", () -> amount(side));
-    seen.note("statement closed", statement::isClosed);
-    seen.note("statement", () -> statement.executeQuery(AMOUNT));
-    seen.run("statement.cancel", statement::cancel);
-    seen.run("statement.close", statement::close);
-    seen.note("autoCommit", connection::getAutoCommit);
-    seen.run("setAutoCommit", () -> connection.setAutoCommit(true));
-    seen.note("savepoint", connection::setSavepoint);
-    seen.run("setCatalog", () -> connection.setCatalog("x"));
-    seen.run("setSchema", () -> connection.setSchema("x"));
-  }
-
-  private static String sleep(Side side, int seconds) {
-    return switch (side.database()) {
-      case POSTGRESQL -> "SELECT pg_sleep(" + seconds + ")";
-      case MARIADB -> "SELECT SLEEP(" + seconds + ")";
-      case H2 -> "SELECT COUNT(*) FROM SYSTEM_RANGE(1, 100000) a, SYSTEM_RANGE(1, 1000000) b";
-    };
-  }
-
-  private static void queryTimeout(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    try (Statement statement = connection.createStatement()) {
-      statement.setQueryTimeout(1);
-      seen.note("too slow", () -> statement.executeQuery(sleep(side, 30)));
-      seen.note("it goes on", () -> statement.executeQuery(AMOUNT));
-    }
-    try (PreparedStatement prepared = connection.prepareStatement(sleep(side, 30))) {
-      prepared.setQueryTimeout(1);
-      seen.note("prepared", prepared::executeQuery);
-      seen.note("prepared, closed", prepared::isClosed);
-    }
-    connection.setAutoCommit(false);
-    try (Statement statement = connection.createStatement()) {
-      statement.setQueryTimeout(1);
-      seen.note("in a transaction", () -> statement.executeQuery(sleep(side, 30)));
-      seen.note("after it", () -> statement.executeQuery(AMOUNT));
-      seen.run("rollback", connection::rollback);
-    }
-  }
-
-  private static void cancel(Side side, Recording seen) throws Exception {
-    Connection connection = side.open();
-    ExecutorService executor = Executors.newSingleThreadExecutor();
-    try (Statement statement = connection.createStatement()) {
-      Future<String> running =
-          executor.submit(
-              () -> {
-                try {
-                  return Rendered.of(statement.executeQuery(sleep(side, 60)));
-                } catch (SQLException e) {
-                  return Rendered.of(e);
-                }
-              });
-      // Cancelled until it is seen to be: the first may come before the statement runs.
-      while (!running.isDone()) {
-        TimeUnit.MILLISECONDS.sleep(100);
-        statement.cancel();
-      }
-      seen.note("cancelled", running::get);
-      seen.run("nothing to cancel", statement::cancel);
-    } finally {
-      executor.shutdown();
-    }
-    try (Statement next = connection.createStatement()) {
-      seen.note("it goes on", () -> next.executeQuery(AMOUNT));
-    }
-  }
-
-  /** The server ends the session in the middle of a transaction. */
-  private static void killed(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    connection.setAutoCommit(false);
-    Statement statement = connection.createStatement();
-    String identity =
-        switch (side.database()) {
-          case POSTGRESQL -> "SELECT pg_backend_pid()";
-          case MARIADB -> "SELECT CONNECTION_ID()";
-          case H2 -> "SELECT SESSION_ID()";
-        };
-    ResultSet row = statement.executeQuery(identity);
-    row.next();
-    long id = row.getLong(1);
-    statement.executeUpdate(UPDATE);
-    try (Connection other = side.openRaw()) {
-      other
-          .createStatement()
-          .execute(
-              switch (side.database()) {
-                case POSTGRESQL -> "SELECT pg_terminate_backend(" + id + ", 10000)";
-                case MARIADB -> "KILL " + id;
-                case H2 -> "CALL ABORT_SESSION(" + id + ")";
-              });
-    }
-    seen.note("query", () -> statement.executeQuery(AMOUNT));
-    seen.note("another", () -> statement.executeQuery(AMOUNT));
-    seen.note("closed", connection::isClosed);
-    seen.note("valid", () -> connection.isValid(1));
-    seen.run("commit", connection::commit);
-    seen.run("rollback", connection::rollback);
-    seen.run("close", connection::close);
-    seen.note("from outside", () -> amount(side));
   }
 }

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -103,10 +104,10 @@ final class PostgresqlScenarios {
     seen.note("fields", in::getFieldCount);
     byte[] row = "15,fifteen,5\n".getBytes(StandardCharsets.UTF_8);
     in.writeToCopy(row, 0, row.length);
-    seen.note("a query while copying", () -> connection.createStatement().executeQuery("SELECT 1"));
-    if (in.isActive()) {
-      seen.note("end", in::endCopy);
-    }
+    CompletableFuture<String> meanwhile =
+        CompletableFuture.supplyAsync(() -> Rendered.of(number(connection)));
+    seen.note("end", in::endCopy);
+    seen.note("a query of another thread", meanwhile::get);
     seen.note("handled", in::getHandledRowCount);
     CopyIn cancelled = copy.copyIn(COPY_IN);
     cancelled.writeToCopy(row, 0, row.length);
@@ -115,6 +116,17 @@ final class PostgresqlScenarios {
     seen.note("first", out::readFromCopy);
     seen.run("cancel", out::cancelCopy);
     seen.note("rows", () -> connection.createStatement().executeQuery("SELECT count(*) FROM item"));
+  }
+
+  /** What a query answers that has to wait until the copying is done. */
+  private static Object number(Connection connection) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT 1")) {
+      row.next();
+      return row.getInt(1);
+    } catch (SQLException e) {
+      return e;
+    }
   }
 
   private static void notifications(Side side, Recording seen) throws SQLException {

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Objects of JDBC as text, with everything in it that a program could see. */
@@ -42,6 +43,15 @@ final class Rendered {
           Connection.class,
           DatabaseMetaData.class,
           Savepoint.class);
+
+  /** What the JVM says in these depends on how hot the code is that throws them. */
+  private static final Set<Class<?>> SAID_BY_JVM =
+      Set.of(
+          NullPointerException.class,
+          ArrayIndexOutOfBoundsException.class,
+          ClassCastException.class,
+          ArithmeticException.class,
+          ArrayStoreException.class);
 
   private Rendered() {}
 
@@ -135,7 +145,7 @@ final class Rendered {
     if (thrown instanceof SQLException e) {
       text.append(" [").append(e.getSQLState()).append(' ').append(e.getErrorCode()).append(']');
     }
-    text.append(' ').append(thrown.getMessage());
+    text.append(' ').append(SAID_BY_JVM.contains(thrown.getClass()) ? "" : thrown.getMessage());
     if (thrown instanceof BatchUpdateException e) {
       text.append(" counts ").append(Arrays.toString(e.getUpdateCounts()));
       text.append(Arrays.toString(e.getLargeUpdateCounts()));

@@ -12,8 +12,11 @@ final class Scenarios {
     return Stream.<Supplier<Stream<Scenario>>>of(
             MethodScenarios::all,
             StatementScenarios::all,
+            BatchScenarios::all,
             ConnectionScenarios::all,
-            ResultSetScenarios::all,
+            InterruptionScenarios::all,
+            ValueScenarios::all,
+            CursorScenarios::all,
             PostgresqlScenarios::all,
             DriverScenarios::all)
         .flatMap(Supplier::get);

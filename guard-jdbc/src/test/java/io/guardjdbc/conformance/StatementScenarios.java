@@ -1,7 +1,6 @@
 package io.guardjdbc.conformance;
 
 import java.math.BigDecimal;
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
 final class StatementScenarios {
 
   private static final String QUERY = "SELECT id, name, amount FROM item ORDER BY id";
-  private static final String INSERT_ITEM = "INSERT INTO item VALUES (?, ?, ?)";
-  private static final String INSERT_KEYED = "INSERT INTO keyed (name) VALUES ";
 
   private StatementScenarios() {}
 
@@ -31,11 +28,6 @@ final class StatementScenarios {
         Scenario.everywhere("update counts", StatementScenarios::updateCounts),
         Scenario.everywhere("errors", StatementScenarios::errors),
         Scenario.everywhere("warnings", StatementScenarios::warnings),
-        Scenario.everywhere("generated keys", StatementScenarios::generatedKeys),
-        Scenario.everywhere("prepared generated keys", StatementScenarios::preparedKeys),
-        Scenario.everywhere("batches", StatementScenarios::batches),
-        Scenario.everywhere("failing batches", StatementScenarios::failingBatches),
-        Scenario.everywhere("prepared batches", StatementScenarios::preparedBatches),
         Scenario.everywhere("several results", StatementScenarios::severalResults),
         Scenario.everywhere("prepared statements", StatementScenarios::prepared),
         Scenario.everywhere("statement settings", StatementScenarios::settings),
@@ -151,183 +143,6 @@ final class StatementScenarios {
               ResultSet.TYPE_SCROLL_SENSITIVE, ResultSet.CONCUR_UPDATABLE, 1);
           return Rendered.warnings(connection.getWarnings());
         });
-  }
-
-  private static void generatedKeys(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    try (Statement statement = connection.createStatement()) {
-      seen.note("none asked for", () -> statement.executeUpdate(INSERT_KEYED + "('a')"));
-      seen.note("none asked for, keys", statement::getGeneratedKeys);
-      seen.note("flag", () -> statement.executeUpdate(INSERT_KEYED + "('b')", 1));
-      seen.note("flag, keys", statement::getGeneratedKeys);
-      seen.note("flag off", () -> statement.executeUpdate(INSERT_KEYED + "('b2')", 2));
-      seen.note("flag off, keys", statement::getGeneratedKeys);
-      seen.note("flag wrong", () -> statement.executeUpdate(INSERT_KEYED + "('b3')", 5));
-      seen.note("columns", () -> statement.executeUpdate(INSERT_KEYED + "('c')", new int[] {1, 2}));
-      seen.note("columns, keys", statement::getGeneratedKeys);
-      seen.note(
-          "names",
-          () -> statement.executeUpdate(INSERT_KEYED + "('d')", new String[] {"id", "extra"}));
-      seen.note("names, keys", statement::getGeneratedKeys);
-      seen.note("no names", () -> statement.executeUpdate(INSERT_KEYED + "('e')", new String[0]));
-      seen.note("no names, keys", statement::getGeneratedKeys);
-      seen.note(
-          "wrong name", () -> statement.executeUpdate(INSERT_KEYED + "('f')", new String[] {"no"}));
-      seen.note(
-          "null names", () -> statement.executeUpdate(INSERT_KEYED + "('g')", (String[]) null));
-      seen.note("many", () -> statement.execute(INSERT_KEYED + "('h'), ('i')", 1));
-      seen.note("many, keys", statement::getGeneratedKeys);
-      seen.note("execute, columns", () -> statement.execute(INSERT_KEYED + "('j')", new int[] {1}));
-      seen.note("execute, columns, keys", statement::getGeneratedKeys);
-      seen.note(
-          "execute, names", () -> statement.execute(INSERT_KEYED + "('k')", new String[] {"id"}));
-      seen.note("execute, names, keys", statement::getGeneratedKeys);
-      seen.note("large", () -> statement.executeLargeUpdate(INSERT_KEYED + "('l')", 1));
-      seen.note("large, keys", statement::getGeneratedKeys);
-      seen.note("query", () -> statement.execute(QUERY, 1));
-      seen.note("query, keys", statement::getGeneratedKeys);
-      seen.note(
-          "update", () -> statement.executeUpdate("UPDATE keyed SET extra = 1 WHERE id = 1", 1));
-      seen.note("update, keys", statement::getGeneratedKeys);
-      seen.note("rows", () -> statement.executeQuery("SELECT * FROM keyed ORDER BY id"));
-    }
-  }
-
-  private static void preparedKeys(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    String sql = INSERT_KEYED + "(?)";
-    int runs = 0;
-    for (PreparedStatement prepared :
-        List.of(
-            connection.prepareStatement(sql),
-            connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS),
-            connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS),
-            connection.prepareStatement(sql, new int[] {1}),
-            connection.prepareStatement(sql, new String[] {"id", "extra"}))) {
-      prepared.setString(1, "n" + runs);
-      seen.note("run", () -> prepared.executeUpdate());
-      seen.note("keys", prepared::getGeneratedKeys);
-      prepared.setString(1, "m" + runs);
-      prepared.addBatch();
-      prepared.setString(1, "o" + runs++);
-      prepared.addBatch();
-      seen.note("batch", () -> prepared.executeBatch());
-      seen.note("batch, keys", prepared::getGeneratedKeys);
-      seen.note(
-          "keys lead back",
-          () -> {
-            ResultSet keys = prepared.getGeneratedKeys();
-            return keys.getStatement() == null || keys.getStatement().getConnection() == connection;
-          });
-      prepared.close();
-    }
-    seen.note("null", () -> connection.prepareStatement(sql, (String[]) null));
-    seen.note("null text", () -> connection.prepareStatement(null, 1));
-  }
-
-  private static void batches(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    try (Statement statement = connection.createStatement()) {
-      seen.note("empty", statement::executeBatch);
-      seen.note("empty, large", statement::executeLargeBatch);
-      for (String sql :
-          List.of(
-              "INSERT INTO item VALUES (4, 'four', 4)",
-              "UPDATE item SET amount = 8 WHERE id < 3",
-              "DELETE FROM item WHERE id = 99")) {
-        seen.run("add " + sql, () -> statement.addBatch(sql));
-      }
-      seen.note("run", statement::executeBatch);
-      seen.note("again", statement::executeBatch);
-      seen.note("count afterwards", statement::getUpdateCount);
-      seen.run("add", () -> statement.addBatch("INSERT INTO item VALUES (5, 'five', 5)"));
-      seen.run("clear", statement::clearBatch);
-      seen.note("cleared", statement::executeBatch);
-      seen.run("add", () -> statement.addBatch("INSERT INTO item VALUES (6, 'six', 6)"));
-      seen.note("a query between", () -> statement.executeQuery(QUERY));
-      seen.note("large", statement::executeLargeBatch);
-      seen.run("add null", () -> statement.addBatch(null));
-      seen.run("add nothing", () -> statement.addBatch(""));
-      seen.note("run these", statement::executeBatch);
-      seen.note("rows", () -> connection.createStatement().executeQuery(QUERY));
-    }
-  }
-
-  private static void failingBatches(Side side, Recording seen) throws SQLException {
-    for (boolean autoCommit : new boolean[] {true, false}) {
-      Connection connection = side.open();
-      connection.setAutoCommit(autoCommit);
-      try (Statement statement = connection.createStatement()) {
-        statement.addBatch("UPDATE item SET amount = 5 WHERE id = 1");
-        statement.addBatch("INSERT INTO item VALUES (1, 'again', 1)");
-        statement.addBatch("UPDATE item SET amount = 6 WHERE id = 2");
-        seen.note("fails", statement::executeBatch);
-        if (!autoCommit) {
-          connection.rollback();
-        }
-        seen.note("afterwards", statement::executeBatch);
-        statement.addBatch("UPDATE item SET amount = 7 WHERE id = 3");
-        statement.addBatch("SELECT 1");
-        seen.note("with a query", statement::executeBatch);
-      }
-      if (!autoCommit) {
-        connection.rollback();
-      }
-      try (PreparedStatement prepared = connection.prepareStatement(INSERT_ITEM)) {
-        for (int id : new int[] {10, 1, 11}) {
-          prepared.setInt(1, id);
-          prepared.setString(2, "n");
-          prepared.setBigDecimal(3, null);
-          prepared.addBatch();
-        }
-        seen.note("prepared fails", prepared::executeBatch);
-        if (!autoCommit) {
-          connection.rollback();
-        }
-        seen.note("prepared afterwards", prepared::executeLargeBatch);
-        seen.note(
-            "parameters stay",
-            () -> {
-              prepared.setInt(1, 12);
-              return prepared.executeUpdate();
-            });
-      }
-      seen.note("rows", () -> connection.createStatement().executeQuery(QUERY));
-      seen.note(
-          "the exception has its counts",
-          () -> {
-            try (Statement statement = connection.createStatement()) {
-              statement.addBatch("INSERT INTO item VALUES (1, 'again', 1)");
-              return statement.executeLargeBatch();
-            } catch (BatchUpdateException e) {
-              return e.getLargeUpdateCounts().length;
-            }
-          });
-      connection.close();
-    }
-  }
-
-  private static void preparedBatches(Side side, Recording seen) throws SQLException {
-    Connection connection = side.open();
-    try (PreparedStatement prepared = connection.prepareStatement(INSERT_ITEM)) {
-      for (int i = 100; i < 110; i++) {
-        prepared.setInt(1, i);
-        prepared.setString(2, "item " + i);
-        prepared.setBigDecimal(3, BigDecimal.valueOf(i, 2));
-        prepared.addBatch();
-      }
-      seen.note("run", prepared::executeBatch);
-      seen.note("empty", prepared::executeBatch);
-      seen.run("no parameters", prepared::clearParameters);
-      seen.run("added without", prepared::addBatch);
-      seen.run("cleared", prepared::clearBatch);
-      seen.run("a text", () -> prepared.addBatch("SELECT 1"));
-      seen.note("a text, run", prepared::executeBatch);
-      seen.note("a text as an update", () -> prepared.executeUpdate("SELECT 1"));
-      seen.note("a text as a query", () -> prepared.executeQuery("SELECT 1"));
-      seen.note("a text", () -> prepared.execute("SELECT 1"));
-    }
-    seen.note("rows", () -> connection.createStatement().executeQuery(QUERY));
   }
 
   private static void severalResults(Side side, Recording seen) throws SQLException {

@@ -325,6 +325,9 @@ class TargetReaderTest {
         List.of(
             new SQLException("canceling statement due to statement timeout", "57014"),
             new SQLException("permission denied", "42501"),
+            new SQLException("out of memory", "53200"),
+            new SQLException("could not read block 0 in file", "58030"),
+            new SQLException("invalid page in block 0", "XX001"),
             new SQLException("SELECT command denied", "42000", 1142))) {
       for (Dialect dialect : List.of(Dialect.POSTGRESQL, Dialect.MARIADB, Dialect.STANDARD)) {
         Connection connection =

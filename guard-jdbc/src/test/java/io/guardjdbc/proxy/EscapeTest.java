@@ -198,7 +198,7 @@ final class EscapeTest {
                 "GuardedDatabaseMetaData",
                 "GuardedPreparedStatement",
                 "GuardedResultSet",
-                "GuardedStatement",
+                "GuardedPlainStatement",
                 "CopyManager",
                 "LargeObjectManager",
                 "view")),
@@ -234,7 +234,7 @@ final class EscapeTest {
                 "GuardedDatabaseMetaData",
                 "GuardedPreparedStatement",
                 "GuardedResultSet",
-                "GuardedStatement",
+                "GuardedPlainStatement",
                 "view")),
         kindsSeen::toString);
   }

@@ -42,7 +42,7 @@ final class ForwardingGenerator {
    * One class to write.
    *
    * @param superclass the guarded class that it extends; null for one that stands alone
-   * @param field the name of the field that holds the delegate
+   * @param field the name of the field that holds the delegate, or of the method that answers it
    * @param abstractMethods the names of the methods that are left to the guarded class
    */
   record Spec(Class<?> type, String superclass, String field, Set<String> abstractMethods) {
@@ -79,7 +79,7 @@ final class ForwardingGenerator {
           new Spec(
               Statement.class,
               null,
-              "delegate",
+              "delegate()",
               Set.of(
                   "execute",
                   "executeQuery",
@@ -146,9 +146,10 @@ final class ForwardingGenerator {
 
             @Override
             public String toString() {
-              return delegate.toString();
+              return %s.toString();
             }
-          """);
+          """
+              .formatted(spec.field()));
     }
     body.append("}\n");
     String importText =
@@ -166,26 +167,48 @@ final class ForwardingGenerator {
                }
              """;
     }
-    String parameters = "GuardedConnection connection, " + type + " delegate";
-    if (spec.superclass() == null) {
-      // A statement may exchange its delegate once, and cancel() comes from other threads.
-      String modifier = spec.type() == Statement.class ? "volatile" : "final";
+    // What is made for every execution holds no field that it can do without.
+    if (spec.type() == Statement.class) {
       return """
                final GuardedConnection connection;
-               %s %s delegate;
+
+               ForwardingStatement(GuardedConnection connection) {
+                 this.connection = connection;
+               }
+
+               abstract Statement delegate();
+             """;
+    }
+    if (spec.type() == ResultSet.class) {
+      return """
+               final ResultSet delegate;
+
+               ForwardingResultSet(ResultSet delegate) {
+                 this.delegate = delegate;
+               }
+
+               abstract GuardedConnection connection();
+             """;
+    }
+    String parameters = "GuardedConnection connection, " + type + " delegate";
+    if (spec.superclass() == null) {
+      return """
+               final GuardedConnection connection;
+               final %s delegate;
 
                %s(%s) {
                  this.connection = connection;
                  this.delegate = delegate;
                }
              """
-          .formatted(modifier, type, spec.className(), parameters);
+          .formatted(type, spec.className(), parameters);
     }
+    boolean isCall = spec.type() == CallableStatement.class;
     return """
              final %s %s;
 
-             %s(%s, Prepared prepared) {
-               super(connection, delegate%s);
+             %s(%s%s) {
+               super(connection%s);
                this.%s = delegate;
              }
            """
@@ -194,7 +217,8 @@ final class ForwardingGenerator {
             spec.field(),
             spec.className(),
             parameters,
-            spec.type() == CallableStatement.class ? ", prepared" : "",
+            isCall ? ", Prepared prepared" : "",
+            isCall ? ", delegate, prepared" : "",
             spec.field());
   }
 
@@ -253,15 +277,19 @@ final class ForwardingGenerator {
         : parameter;
   }
 
-  private static String result(Method method, String call) {
+  private String result(Method method, String call) {
     if (method.getTypeParameters().length > 0) {
-      return "Handles.guard(connection, " + call + ", p2)";
+      return "Handles.guard(" + connection() + ", " + call + ", p2)";
     }
     Class<?> type = method.getReturnType();
     if (type == Object.class || type == Array.class || type == ResultSet.class) {
-      return "Handles.guard(connection, " + call + ")";
+      return "Handles.guard(" + connection() + ", " + call + ")";
     }
     return call;
+  }
+
+  private String connection() {
+    return spec.type() == ResultSet.class ? "connection()" : "connection";
   }
 
   private String name(Type type) {

@@ -273,4 +273,19 @@ final class GuardedConnectionTest {
         List.of("prepare:SELECT id FROM t", "run:SELECT id FROM t", "row DELETE:SELECT id FROM t"),
         interceptor.asked);
   }
+
+  @Test
+  void aPreparedStatementThatRanAnotherTextKnowsWhichOneItsRowsComeFrom() throws SQLException {
+    Connection lenient = new RecordingDriver().connect("jdbc:recording:lenient", new Properties());
+    FakeInterceptor asked = new FakeInterceptor(lenient);
+    PreparedStatement prepared =
+        GuardedConnection.guard(lenient, asked).prepareStatement("SELECT id FROM t");
+
+    prepared.executeQuery("SELECT id FROM other").deleteRow();
+    prepared.executeQuery().deleteRow();
+
+    assertEquals(
+        List.of("row DELETE:SELECT id FROM other", "row DELETE:SELECT id FROM t"),
+        asked.asked.stream().filter(each -> each.startsWith("row")).toList());
+  }
 }

@@ -39,7 +39,7 @@ final class JdbcMethodsTest {
 
   static {
     GUARDED.put(Connection.class, GuardedConnection.class);
-    GUARDED.put(Statement.class, GuardedStatement.class);
+    GUARDED.put(Statement.class, GuardedPlainStatement.class);
     GUARDED.put(PreparedStatement.class, GuardedPreparedStatement.class);
     GUARDED.put(CallableStatement.class, GuardedCallableStatement.class);
     GUARDED.put(ResultSet.class, GuardedResultSet.class);
@@ -200,7 +200,7 @@ final class JdbcMethodsTest {
       return new GuardedDatabaseMetaData(connection, stub.of(DatabaseMetaData.class));
     }
     return type == Statement.class
-        ? new GuardedStatement(connection, stub.of(Statement.class))
+        ? new GuardedPlainStatement(connection, stub.of(Statement.class))
         : Handles.guard(connection, (Object) stub.of(type));
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,11 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The same JDBC work through the real driver and through the guard, on real databases: whatever can
  * be observed is the same, but for what docs/conformance.md lists, and all that it lists occurs.
- * Run by hand; the page says how.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("server")
-final class ConformanceComparison {
+final class ConformanceTest {
 
   private static final int SHOWN = 400;
 
@@ -46,6 +47,7 @@ final class ConformanceComparison {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("works")
+  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
   void behindTheGuardAllIsAsItWas(TestedDatabase database, Scenario scenario) throws Exception {
     List<Recording.Line> expected = record(scenario, Side.raw(database));
     assertTrue(!expected.isEmpty(), "nothing was observed");

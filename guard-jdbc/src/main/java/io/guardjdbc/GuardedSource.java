@@ -1,0 +1,61 @@
+package io.guardjdbc;
+
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.sql.ShardingKeyBuilder;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.CommonDataSource;
+
+/** A DataSource of any kind before another one, with settings of its own. */
+abstract class GuardedSource<S extends CommonDataSource> implements CommonDataSource {
+
+  final S delegate;
+  final Properties settings;
+
+  GuardedSource(S delegate, Properties settings, Class<S> kind) {
+    if (delegate == null) {
+      throw new IllegalArgumentException("the " + kind.getSimpleName() + " to guard is null");
+    }
+    this.delegate = delegate;
+    this.settings = copy(settings);
+  }
+
+  private static Properties copy(Properties settings) {
+    Properties copy = new Properties();
+    for (String name : settings.stringPropertyNames()) {
+      copy.setProperty(name, settings.getProperty(name));
+    }
+    return copy;
+  }
+
+  @Override
+  public final ShardingKeyBuilder createShardingKeyBuilder() throws SQLException {
+    return delegate.createShardingKeyBuilder();
+  }
+
+  @Override
+  public final PrintWriter getLogWriter() throws SQLException {
+    return delegate.getLogWriter();
+  }
+
+  @Override
+  public final void setLogWriter(PrintWriter out) throws SQLException {
+    delegate.setLogWriter(out);
+  }
+
+  @Override
+  public final void setLoginTimeout(int seconds) throws SQLException {
+    delegate.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public final int getLoginTimeout() throws SQLException {
+    return delegate.getLoginTimeout();
+  }
+
+  @Override
+  public final Logger getParentLogger() {
+    return Logger.getLogger("io.guardjdbc");
+  }
+}
