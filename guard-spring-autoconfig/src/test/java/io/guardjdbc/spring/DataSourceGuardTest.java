@@ -1,0 +1,254 @@
+package io.guardjdbc.spring;
+
+import static io.guardjdbc.spring.Application.assertGuarded;
+import static io.guardjdbc.spring.Application.h2WithOrders;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.guardjdbc.GuardDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
+
+class DataSourceGuardTest {
+
+  private final DataSourceGuard guard = new DataSourceGuard(production());
+  private String url;
+
+  @BeforeEach
+  void createDatabase() throws SQLException {
+    url = h2WithOrders();
+  }
+
+  @Test
+  void hikariKeepsItsPool() throws SQLException {
+    try (HikariDataSource pool = hikari()) {
+      assertSame(pool, guard.guard(pool));
+      assertEquals("jdbc:guard:" + url.substring("jdbc:".length()), pool.getJdbcUrl());
+      assertGuarded(pool, url);
+      assertSame(pool, guard.guard(pool), "a second time");
+      assertEquals(
+          Map.of("guard.environment", "production"),
+          pool.getDataSourceProperties(),
+          "nothing twice");
+    }
+  }
+
+  @Test
+  void hikariThatHasStartedIsFollowedByAnother() throws SQLException {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername("sa");
+    config.setPoolName("orders");
+    config.setMaximumPoolSize(3);
+    try (HikariDataSource started = new HikariDataSource(config);
+        HikariDataSource successor =
+            assertInstanceOf(HikariDataSource.class, guard.guard(started))) {
+      assertNotSame(started, successor);
+      assertTrue(started.isClosed());
+      assertEquals("orders", successor.getPoolName());
+      assertEquals(3, successor.getMaximumPoolSize());
+      assertGuarded(successor, url);
+      assertSame(successor, guard.guard(successor), "started and guarded");
+    }
+  }
+
+  @Test
+  void hikariWithAConnectionInUseIsLeftRunningBehindAGuard() throws SQLException {
+    try (HikariDataSource pool = hikari();
+        Connection used = pool.getConnection()) {
+      DataSource guarded = guard.guard(pool);
+      assertGuarded(guarded, url);
+      assertTrue(used.isValid(1));
+    }
+  }
+
+  @Test
+  void hikariOverADataSourceGuardsThat() throws SQLException {
+    try (HikariDataSource pool = new HikariDataSource()) {
+      pool.setDataSource(h2());
+      // Wins over it in Hikari's eyes, and so it must in ours.
+      pool.setJdbcUrl("jdbc:guard:h2:mem:other");
+      assertFalse(guard.isGuarded(pool));
+      assertSame(pool, guard.guard(pool));
+      assertGuarded(pool, url);
+    }
+  }
+
+  @Test
+  void hikariOverAClassNameGuardsWhatItNames() throws SQLException {
+    try (HikariDataSource pool = new HikariDataSource()) {
+      pool.setDataSourceClassName(JdbcDataSource.class.getName());
+      pool.addDataSourceProperty("URL", url);
+      pool.addDataSourceProperty("user", "sa");
+      assertSame(pool, guard.guard(pool));
+      assertGuarded(pool, url);
+    }
+  }
+
+  @Test
+  void tomcatKeepsItsPool() throws SQLException {
+    org.apache.tomcat.jdbc.pool.DataSource pool = tomcat();
+    assertSame(pool, guard.guard(pool));
+    assertGuarded(pool, url);
+    assertSame(pool, guard.guard(pool), "started and guarded");
+    pool.close();
+  }
+
+  @Test
+  void tomcatThatHasStartedIsGuardedFromOutside() throws SQLException {
+    org.apache.tomcat.jdbc.pool.DataSource pool = tomcat();
+    pool.getConnection().close();
+    DataSource guarded = guard.guard(pool);
+    assertNotSame(pool, guarded);
+    assertGuarded(guarded, url);
+    pool.close();
+  }
+
+  @Test
+  void tomcatOverADataSourceGuardsThat() throws SQLException {
+    org.apache.tomcat.jdbc.pool.DataSource pool = new org.apache.tomcat.jdbc.pool.DataSource();
+    pool.setDataSource(h2());
+    assertSame(pool, guard.guard(pool));
+    assertGuarded(pool, url);
+    pool.close();
+  }
+
+  @Test
+  void dbcp2KeepsItsPool() throws SQLException {
+    try (BasicDataSource pool = dbcp2()) {
+      assertSame(pool, guard.guard(pool));
+      assertGuarded(pool, url);
+      assertSame(pool, guard.guard(pool), "started and guarded");
+    }
+  }
+
+  @Test
+  void dbcp2WithADriverOfItsOwnUsesTheGuards() throws SQLException {
+    try (BasicDataSource pool = dbcp2()) {
+      pool.setDriver(new org.h2.Driver());
+      assertSame(pool, guard.guard(pool));
+      assertGuarded(pool, url);
+    }
+  }
+
+  @Test
+  void dbcp2ThatHasStartedIsGuardedFromOutside() throws SQLException {
+    try (BasicDataSource pool = dbcp2()) {
+      pool.getConnection().close();
+      DataSource guarded = guard.guard(pool);
+      assertNotSame(pool, guarded);
+      assertGuarded(guarded, url);
+    }
+  }
+
+  @Test
+  void springsOwnKeepTheirClass() throws SQLException {
+    DataSource opening = new SimpleDriverDataSource(new org.h2.Driver(), url, "sa", "");
+    assertSame(opening, guard.guard(opening));
+    assertGuarded(opening, url);
+    assertSame(opening, guard.guard(opening), "a second time");
+  }
+
+  @Test
+  void aProxyStandsBeforeGuardedOnesOnly() throws SQLException {
+    LazyConnectionDataSourceProxy proxy = new LazyConnectionDataSourceProxy(h2());
+    proxy.setReadOnlyDataSource(h2());
+    assertSame(proxy, guard.guard(proxy));
+    assertGuarded(proxy, url);
+    assertTrue(guard.isGuarded(proxy));
+    proxy.setReadOnlyDataSource(h2());
+    assertFalse(guard.isGuarded(proxy), "the one for reading is a door as well");
+  }
+
+  @Test
+  void aRouterIsLeftAloneWhereItLeadsToGuardedOnesOnly() throws SQLException {
+    AbstractRoutingDataSource router = new Router();
+    router.setTargetDataSources(Map.of("a", new GuardDataSource(h2(), production())));
+    router.afterPropertiesSet();
+    assertSame(router, guard.guard(router));
+
+    AbstractRoutingDataSource half = new Router();
+    half.setTargetDataSources(Map.of("a", new GuardDataSource(h2(), production()), "b", h2()));
+    half.afterPropertiesSet();
+    DataSource guarded = guard.guard(half);
+    assertNotSame(half, guarded);
+    assertGuarded(guarded, url);
+  }
+
+  @Test
+  void whatAPoolSetsForItselfStays() {
+    Properties settings = production();
+    settings.setProperty("guard.policy", "classpath:global.yaml");
+    settings.setProperty("guard.confirm", "production/global");
+    try (HikariDataSource pool = hikari()) {
+      pool.setJdbcUrl(pool.getJdbcUrl() + ";GUARD.POLICY=classpath:own.yaml");
+      pool.addDataSourceProperty("guardConfirm", "production/own");
+      pool.addDataSourceProperty("guard.environment", "development");
+      new DataSourceGuard(settings).guard(pool);
+      Properties all = pool.getDataSourceProperties();
+      assertNull(all.getProperty("guard.policy"));
+      assertNull(all.getProperty("guard.confirm"));
+      assertEquals("development", all.getProperty("guard.environment"));
+      assertEquals("production", all.getProperty("guardEnvironment"), "every declaration counts");
+    }
+  }
+
+  private HikariDataSource hikari() {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    pool.setUsername("sa");
+    return pool;
+  }
+
+  private org.apache.tomcat.jdbc.pool.DataSource tomcat() {
+    org.apache.tomcat.jdbc.pool.DataSource pool = new org.apache.tomcat.jdbc.pool.DataSource();
+    pool.setUrl(url);
+    pool.setDriverClassName("org.h2.Driver");
+    pool.setUsername("sa");
+    return pool;
+  }
+
+  private BasicDataSource dbcp2() {
+    BasicDataSource pool = new BasicDataSource();
+    pool.setUrl(url);
+    pool.setUsername("sa");
+    return pool;
+  }
+
+  private JdbcDataSource h2() {
+    JdbcDataSource dataSource = new JdbcDataSource();
+    dataSource.setURL(url);
+    dataSource.setUser("sa");
+    return dataSource;
+  }
+
+  private static Properties production() {
+    Properties settings = new Properties();
+    settings.setProperty("guard.environment", "production");
+    return settings;
+  }
+
+  private static final class Router extends AbstractRoutingDataSource {
+    @Override
+    protected Object determineCurrentLookupKey() {
+      return getResolvedDataSources().containsKey("b") ? "b" : "a";
+    }
+  }
+}
