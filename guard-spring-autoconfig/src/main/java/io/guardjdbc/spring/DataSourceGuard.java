@@ -77,11 +77,13 @@ final class DataSourceGuard {
     if (dataSource instanceof DataSource plain) {
       return guard(plain);
     }
-    return dataSource instanceof GuardXADataSource
-            || dataSource instanceof GuardConnectionPoolDataSource
-            || dataSource instanceof GuardedBean.Marker
+    return isGuardedXa(dataSource) || dataSource instanceof GuardConnectionPoolDataSource
         ? dataSource
         : around(dataSource);
+  }
+
+  private static boolean isGuardedXa(Object dataSource) {
+    return dataSource instanceof GuardXADataSource || dataSource instanceof GuardedBean.Marker;
   }
 
   /**
@@ -113,6 +115,9 @@ final class DataSourceGuard {
     }
     BeanWrapper properties = PropertyAccessorFactory.forBeanPropertyAccess(dataSource);
     if (value(properties, "targetDataSource") instanceof DataSource target && isGuarded(target)) {
+      return true;
+    }
+    if (isGuardedXa(value(properties, "xaDataSource"))) {
       return true;
     }
     // Its own settings are out of reach: if there are more, it needs another guard around it.

@@ -93,9 +93,14 @@ public final class GuardDataSourcePostProcessor implements BeanPostProcessor, Pr
     return false;
   }
 
-  /** Whether a bean of this name has come by. */
-  boolean hasSeen(String beanName) {
-    return seen.contains(beanName);
+  /**
+   * Whether a bean has come by, or need not. What other post-processors have put around it since
+   * does not tell.
+   */
+  boolean hasGuarded(String beanName, Object bean) {
+    return guard == null
+        || seen.contains(beanName)
+        || (bean instanceof DataSource dataSource && guard.isGuarded(dataSource));
   }
 
   @Override
