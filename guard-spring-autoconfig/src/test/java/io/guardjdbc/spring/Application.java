@@ -47,15 +47,19 @@ final class Application {
     return url;
   }
 
+  private static Connection open(String url) throws SQLException {
+    return DriverManager.getConnection(url, url.contains("h2:") ? "sa" : "postgres", "");
+  }
+
   static void execute(String url, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+    try (Connection connection = open(url);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
   static int count(String url, String table) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+    try (Connection connection = open(url);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT count(*) FROM " + table)) {
       rows.next();
