@@ -17,11 +17,7 @@ import java.util.Optional;
  * @param policy that of the environment, each value with its source
  */
 public record GuardStatus(
-    String where,
-    String database,
-    String user,
-    ResolvedEnvironment environment,
-    Policy policy) {
+    String where, String database, String user, ResolvedEnvironment environment, Policy policy) {
 
   /**
    * Asks a connection, which may be wrapped, as a pool's are. Sends nothing to the database.

@@ -106,10 +106,7 @@ public enum GuardProperty {
 
   /** For messages, of a name that is no setting: the nearest that is one, and which there are. */
   public static String suggestion(String name) {
-    return "did you mean "
-        + nearestName(name)
-        + "? There are "
-        + knownNames();
+    return "did you mean " + nearestName(name) + "? There are " + knownNames();
   }
 
   /** For messages: {@code guard.environment, guard.policy …}. */

@@ -24,8 +24,7 @@ final class ApplicationGuard {
   ApplicationGuard(ApplicationSettings settings, GuardEvents events) {
     this.events = events;
     this.settings = settings;
-    this.guard =
-        settings.reason().isPresent() ? new DataSourceGuard(settings.properties()) : null;
+    this.guard = settings.reason().isPresent() ? new DataSourceGuard(settings.properties()) : null;
     if (guard == null) {
       LOG.warn(
           "guard-jdbc guards nothing: nothing asks for it. Set guard.environment to what this"
@@ -49,7 +48,9 @@ final class ApplicationGuard {
         : null;
   }
 
-  /** Without any property. The beans are gone when a failure is analysed, the environment is not. */
+  /**
+   * Without any property. The beans are gone when a failure is analysed, the environment is not.
+   */
   private static final class Left extends PropertySource<ApplicationGuard> {
 
     static final String NAME = "guard-jdbc";

@@ -71,17 +71,14 @@ final class ApplicationSettings {
             properties.setProperty(property.propertyName(), values.get(0).value()));
     // The environment needs the policy's word for what the names mean.
     properties.remove(GuardProperty.ENVIRONMENT.propertyName());
-    GuardConfig config =
-        GuardConfig.resolve(GuardUrl.ofReal("jdbc:h2:mem:", null), properties);
+    GuardConfig config = GuardConfig.resolve(GuardUrl.ofReal("jdbc:h2:mem:", null), properties);
     List<Sourced<String>> declared = declared(environment, given, config.policy());
     if (!declared.isEmpty()) {
       given.put(GuardProperty.ENVIRONMENT, declared);
       properties.setProperty(
-          GuardProperty.ENVIRONMENT.propertyName(),
-          strictest(declared, config.policy()).value());
+          GuardProperty.ENVIRONMENT.propertyName(), strictest(declared, config.policy()).value());
     }
-    return new ApplicationSettings(
-        given, properties, reason(environment, given, config));
+    return new ApplicationSettings(given, properties, reason(environment, given, config));
   }
 
   private static void refuseUnknownNames(ConfigurableEnvironment environment)

@@ -26,8 +26,7 @@ record ConnectionSettings(String url, Map<String, String> added) {
    * @param present the connection properties of the pool; null for none
    * @param driver the class of the pool's driver; null if it names none
    */
-  static ConnectionSettings of(
-      Properties settings, String url, Properties present, String driver) {
+  static ConnectionSettings of(Properties settings, String url, Properties present, String driver) {
     Map<String, String> added = new TreeMap<>();
     for (GuardProperty property : GuardProperty.values()) {
       String value = settings.getProperty(property.propertyName());

@@ -36,7 +36,9 @@ import org.springframework.core.PriorityOrdered;
  */
 public final class GuardDataSourcePostProcessor implements BeanPostProcessor, PriorityOrdered {
 
-  /** Behind Spring Boot's own that bind a pool's properties and connection details, at +1 and +2. */
+  /**
+   * Behind Spring Boot's own that bind a pool's properties and connection details, at +1 and +2.
+   */
   static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 3;
 
   private static final String SCOPED_PROXY = "org.springframework.aop.scope.ScopedObject";

@@ -46,7 +46,8 @@ public final class GuardEndpoint {
       dataSources.put(name, status(beans.getBean(name, DataSource.class)));
     }
     page.put("dataSources", dataSources);
-    page.put("lastRefusals", guard.events().refusals().stream().map(GuardEndpoint::refusal).toList());
+    page.put(
+        "lastRefusals", guard.events().refusals().stream().map(GuardEndpoint::refusal).toList());
     return page;
   }
 

@@ -16,8 +16,7 @@ final class UnguardedDataSources implements SmartInitializingSingleton {
   private final ConfigurableListableBeanFactory beans;
   private final GuardDataSourcePostProcessor guard;
 
-  UnguardedDataSources(
-      ConfigurableListableBeanFactory beans, GuardDataSourcePostProcessor guard) {
+  UnguardedDataSources(ConfigurableListableBeanFactory beans, GuardDataSourcePostProcessor guard) {
     this.beans = beans;
     this.guard = guard;
   }

@@ -91,8 +91,7 @@ final class Application {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       GuardViolationException refusal =
-          assertThrows(
-              GuardViolationException.class, () -> statement.execute("DROP TABLE orders"));
+          assertThrows(GuardViolationException.class, () -> statement.execute("DROP TABLE orders"));
       assertEquals("drop-table", refusal.rule());
       assertEquals("production", refusal.environment());
     }
@@ -112,8 +111,7 @@ final class Application {
   /** A class that has one name in Spring Boot 3 and another in 4. */
   static Class<?> either(String boot3, String boot4) {
     ClassLoader loader = Application.class.getClassLoader();
-    return ClassUtils.resolveClassName(
-        ClassUtils.isPresent(boot3, loader) ? boot3 : boot4, loader);
+    return ClassUtils.resolveClassName(ClassUtils.isPresent(boot3, loader) ? boot3 : boot4, loader);
   }
 
   /** What a method without parameters answers. */

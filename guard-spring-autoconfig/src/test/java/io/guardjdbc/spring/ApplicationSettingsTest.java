@@ -119,8 +119,7 @@ class ApplicationSettingsTest {
   void unknownNamesAreRefusedWithTheNearest() {
     set("guard.enviroment", "production");
     InvalidSettingException refusal =
-        assertThrows(
-            InvalidSettingException.class, () -> ApplicationSettings.of(environment));
+        assertThrows(InvalidSettingException.class, () -> ApplicationSettings.of(environment));
     assertTrue(
         refusal.getMessage().contains("did you mean guard.environment?"), refusal.getMessage());
     assertTrue(refusal.getMessage().contains("property source test"), refusal.getMessage());
@@ -130,8 +129,7 @@ class ApplicationSettingsTest {
   void unknownValuesAreRefused() {
     set("guard.environment", "prod");
     InvalidSettingException refusal =
-        assertThrows(
-            InvalidSettingException.class, () -> ApplicationSettings.of(environment));
+        assertThrows(InvalidSettingException.class, () -> ApplicationSettings.of(environment));
     assertTrue(
         refusal.getMessage().contains("there is no environment 'prod'"), refusal.getMessage());
   }
@@ -147,11 +145,7 @@ class ApplicationSettingsTest {
     set("guard.environment", "production");
     assertEquals(
         "\"guard.environment\" from property source \"test\"",
-        ApplicationSettings.of(environment)
-            .given()
-            .get(GuardProperty.ENVIRONMENT)
-            .get(0)
-            .source());
+        ApplicationSettings.of(environment).given().get(GuardProperty.ENVIRONMENT).get(0).source());
   }
 
   private String declared() throws InvalidSettingException {

@@ -59,7 +59,11 @@ class BootDataSourceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "spring.datasource.driver-class-name=org.h2.Driver", "spring.datasource.name=x"})
+      strings = {
+        "",
+        "spring.datasource.driver-class-name=org.h2.Driver",
+        "spring.datasource.name=x"
+      })
   void thePrefixAloneGuards(String other) throws SQLException {
     String url = h2WithOrders();
     try (ConfigurableApplicationContext context =
@@ -211,9 +215,11 @@ class BootDataSourceTest {
     /** DataSourceProperties, whose class has moved. */
     @Bean
     Object secondProperties(Environment environment) {
-      Object properties = BeanUtils.instantiateClass(Application.either(
-          "org.springframework.boot.autoconfigure.jdbc.DataSourceProperties",
-          "org.springframework.boot.jdbc.autoconfigure.DataSourceProperties"));
+      Object properties =
+          BeanUtils.instantiateClass(
+              Application.either(
+                  "org.springframework.boot.autoconfigure.jdbc.DataSourceProperties",
+                  "org.springframework.boot.jdbc.autoconfigure.DataSourceProperties"));
       Binder.get(environment).bind("app.second", Bindable.ofInstance(properties));
       return properties;
     }

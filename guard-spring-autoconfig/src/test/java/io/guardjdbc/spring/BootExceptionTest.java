@@ -40,8 +40,7 @@ class BootExceptionTest {
               GuardRefusalException.class, () -> template.execute("TRUNCATE TABLE orders"));
       assertEquals("truncate", refusal.violation().rule());
       JdbcClient client = context.getBean(JdbcClient.class);
-      assertThrows(
-          GuardRefusalException.class, () -> client.sql("DELETE FROM orders").update());
+      assertThrows(GuardRefusalException.class, () -> client.sql("DELETE FROM orders").update());
       assertThrows(BadSqlGrammarException.class, () -> template.execute("SELECT nothing"));
       assertEquals(session, template.queryForObject("SELECT SESSION_ID()", Integer.class));
       assertEquals(1, count(url, "orders"));
@@ -79,8 +78,7 @@ class BootExceptionTest {
         Application.run(
             OwnTranslator.class, "spring.datasource.url=" + url, "guard.environment=production")) {
       JdbcTemplate template = context.getBean(JdbcTemplate.class);
-      assertThrows(
-          DataIntegrityViolationException.class, () -> template.execute("SELECT nothing"));
+      assertThrows(DataIntegrityViolationException.class, () -> template.execute("SELECT nothing"));
       assertThrows(GuardRefusalException.class, () -> template.execute("DROP TABLE orders"));
     }
   }
@@ -97,8 +95,7 @@ class BootExceptionTest {
             "spring.jpa.hibernate.ddl-auto=validate",
             "guard.environment=production")) {
       Orders orders = context.getBean(Orders.class);
-      GuardRefusalException refusal =
-          assertThrows(GuardRefusalException.class, orders::wipe);
+      GuardRefusalException refusal = assertThrows(GuardRefusalException.class, orders::wipe);
       assertEquals("unbounded-delete", refusal.violation().rule());
       assertThrows(GuardRefusalException.class, orders::deleteAllInBatch);
       orders.deleteAll();

@@ -93,9 +93,7 @@ class BootFailureTest {
     String url = h2WithOrders();
     assertThrows(
         UnguardedDataSources.UnguardedDataSourceException.class,
-        () ->
-            Application.run(
-                ReadyMade.class, "guard.environment=production", "ready.url=" + url));
+        () -> Application.run(ReadyMade.class, "guard.environment=production", "ready.url=" + url));
     assertPrinted(output, "could not guard the bean readyMadeDataSource");
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Flyway and Liquibase, started by Spring Boot, with whichever connection they are given. */
@@ -60,12 +61,16 @@ class BootMigrationTest {
   }
 
   @ParameterizedTest
-  @MethodSource("connections")
-  void aHarmlessMigrationRuns(String tool, List<String> connection) throws SQLException {
+  @ValueSource(strings = {"flyway", "liquibase"})
+  void aHarmlessMigrationRuns(String tool) throws SQLException {
     String url = h2WithOrders();
-    try (ConfigurableApplicationContext context = run(tool, "harmless", url, connection)) {
-      assertEquals(0, count(url, "customers"));
-    }
+    List<String> connection =
+        List.of(
+            "spring.datasource.url=jdbc:h2:mem:other",
+            "spring." + tool + ".url=URL",
+            "spring." + tool + ".user=sa");
+    run(tool, "harmless", url, connection).close();
+    assertEquals(0, count(url, "customers"));
   }
 
   private static ConfigurableApplicationContext run(

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.json.JsonParserFactory;
@@ -25,11 +26,12 @@ class ConfigurationMetadataTest {
     assertEquals(
         Arrays.stream(GuardProperty.values()).map(GuardProperty::propertyName).toList(),
         settings.stream().map(ConfigurationMetadataTest::name).toList());
-    for (GuardProperty property : GuardProperty.values()) {
-      String described = (String) settings.get(property.ordinal()).get("description");
-      String firstWords = property.description().split("[,;]")[0];
+    for (Map<String, Object> setting : settings) {
+      String described = (String) setting.get("description");
+      String said = GuardProperty.of(name(setting)).orElseThrow().description();
+      String firstWords = said.split("[,;]")[0];
       assertTrue(
-          described.toLowerCase(java.util.Locale.ROOT).contains(firstWords),
+          described.toLowerCase(Locale.ROOT).contains(firstWords),
           () -> described + "\nis not about\n" + firstWords);
     }
   }
@@ -53,8 +55,7 @@ class ConfigurationMetadataTest {
   private static List<Map<String, Object>> list(String key) throws IOException {
     try (InputStream file = GuardAutoConfiguration.class.getResourceAsStream(FILE)) {
       String json = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      return (List<Map<String, Object>>)
-          JsonParserFactory.getJsonParser().parseMap(json).get(key);
+      return (List<Map<String, Object>>) JsonParserFactory.getJsonParser().parseMap(json).get(key);
     }
   }
 }

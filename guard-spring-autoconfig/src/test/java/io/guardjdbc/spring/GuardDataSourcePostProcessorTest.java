@@ -88,7 +88,10 @@ class GuardDataSourcePostProcessorTest {
   @Test
   void anEmbeddedDatabaseStaysOne() {
     EmbeddedDatabase database =
-        new EmbeddedDatabaseBuilder().generateUniqueName(true).setType(EmbeddedDatabaseType.H2).build();
+        new EmbeddedDatabaseBuilder()
+            .generateUniqueName(true)
+            .setType(EmbeddedDatabaseType.H2)
+            .build();
     try (GenericApplicationContext context = contextWith(() -> database)) {
       JdbcTemplate template = new JdbcTemplate(context.getBean(EmbeddedDatabase.class));
       template.execute("CREATE TABLE t (id INT)");
