@@ -40,9 +40,14 @@ final class Application {
 
   private Application() {}
 
+  /** The URL of a new H2 database. */
+  static String emptyH2() {
+    return "jdbc:h2:mem:boot" + DATABASES.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+  }
+
   /** The URL of a new H2 database with a table of orders, one row in it. */
   static String h2WithOrders() throws SQLException {
-    String url = "jdbc:h2:mem:boot" + DATABASES.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
+    String url = emptyH2();
     execute(url, "CREATE TABLE orders (id INT PRIMARY KEY); INSERT INTO orders VALUES (1)");
     return url;
   }
