@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * What a pool that connects to a URL is told so that it connects through the guard.
  *
- * @param url with the prefix
+ * @param url with the prefix, where it is one that can have it: not {@code
+ *     jdbc-secretsmanager:mysql:…}
  * @param added connection properties, to be set in addition to those that are there
  */
 record ConnectionSettings(String url, Map<String, String> added) {

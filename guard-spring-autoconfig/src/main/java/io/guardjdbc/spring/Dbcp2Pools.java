@@ -1,6 +1,7 @@
 package io.guardjdbc.spring;
 
 import io.guardjdbc.GuardDriver;
+import io.guardjdbc.config.GuardUrl;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Properties;
@@ -26,10 +27,10 @@ final class Dbcp2Pools implements PoolKind {
   @Override
   public DataSource guard(DataSource dataSource, DataSourceGuard guard) {
     BasicDataSource pool = (BasicDataSource) dataSource;
-    if (pool.getUrl() == null || isStarted(pool)) {
+    ConnectionSettings settings = settings(pool, guard);
+    if (isStarted(pool) || !GuardUrl.accepts(settings.url())) {
       return null;
     }
-    ConnectionSettings settings = settings(pool, guard);
     settings.added().forEach(pool::addConnectionProperty);
     pool.setUrl(settings.url());
     pool.setDriver(new GuardDriver());

@@ -2,6 +2,7 @@ package io.guardjdbc.spring;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.PropertyElf;
+import io.guardjdbc.config.GuardUrl;
 import javax.sql.DataSource;
 import org.springframework.beans.BeanUtils;
 import org.springframework.util.ClassUtils;
@@ -50,7 +51,7 @@ final class HikariPools implements PoolKind {
       pool.setDataSource(guard.guard(pool.getDataSource()));
     } else if (pool.getDataSourceClassName() != null) {
       pool.setDataSource(guard.guard(instantiate(pool)));
-    } else if (pool.getJdbcUrl() != null) {
+    } else if (GuardUrl.accepts(settings(pool, guard).url())) {
       ConnectionSettings settings = settings(pool, guard);
       settings.added().forEach(pool::addDataSourceProperty);
       pool.setJdbcUrl(settings.url());

@@ -1,6 +1,7 @@
 package io.guardjdbc.spring;
 
 import io.guardjdbc.GuardDriver;
+import io.guardjdbc.config.GuardUrl;
 import java.util.Properties;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -29,10 +30,10 @@ final class SpringDataSources implements PoolKind {
   @Override
   public DataSource guard(DataSource dataSource, DataSourceGuard guard) {
     AbstractDriverBasedDataSource opening = (AbstractDriverBasedDataSource) dataSource;
-    if (opening.getUrl() == null) {
+    ConnectionSettings settings = settings(opening, guard);
+    if (!GuardUrl.accepts(settings.url())) {
       return null;
     }
-    ConnectionSettings settings = settings(opening, guard);
     Properties properties = new Properties();
     if (opening.getConnectionProperties() != null) {
       properties.putAll(opening.getConnectionProperties());

@@ -1,5 +1,6 @@
 package io.guardjdbc.spring;
 
+import io.guardjdbc.config.GuardUrl;
 import java.lang.reflect.Field;
 import javax.sql.XADataSource;
 import org.apache.tomcat.jdbc.pool.DataSource;
@@ -38,10 +39,10 @@ final class TomcatPools implements PoolKind {
       pool.setDataSource(guard.guard(inner));
       return pool;
     }
-    if (pool.getDataSourceJNDI() != null || pool.getUrl() == null) {
+    ConnectionSettings settings = settings(pool, guard);
+    if (pool.getDataSourceJNDI() != null || !GuardUrl.accepts(settings.url())) {
       return null;
     }
-    ConnectionSettings settings = settings(pool, guard);
     settings.added().forEach(pool.getDbProperties()::setProperty);
     pool.setUrl(settings.url());
     pool.setDriverClassName(ConnectionSettings.DRIVER);

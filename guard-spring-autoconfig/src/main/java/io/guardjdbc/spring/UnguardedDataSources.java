@@ -25,7 +25,9 @@ final class UnguardedDataSources implements SmartInitializingSingleton {
   public void afterSingletonsInstantiated() {
     List<String> unseen = new ArrayList<>();
     for (String name : beans.getBeanNamesForType(CommonDataSource.class, false, false)) {
-      if (beans.containsSingleton(name) && !guard.hasGuarded(name, beans.getSingleton(name))) {
+      // What a factory bean makes comes by when it is made.
+      if (beans.getSingleton(name) instanceof CommonDataSource made
+          && !guard.hasGuarded(name, made)) {
         unseen.add(name);
       }
     }

@@ -15,10 +15,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import javax.sql.XADataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.FactoryBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -28,10 +31,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.jdbc.XADataSourceWrapper;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 
 class BootDataSourceTest {
 
@@ -173,6 +178,43 @@ class BootDataSourceTest {
     }
   }
 
+  /** On Spring Boot 4.1 the bean is a proxy that connects late; 3.5 does not know the setting. */
+  @Test
+  void connectionsThatAreFetchedLateAreGuarded() throws SQLException {
+    String url = h2WithOrders();
+    try (ConfigurableApplicationContext context =
+        Application.run(
+            Application.Plain.class,
+            "spring.datasource.url=" + url,
+            "spring.datasource.connection-fetch=lazy",
+            "guard.environment=production")) {
+      assertGuarded(context.getBean(DataSource.class), url);
+    }
+  }
+
+  @Test
+  void whatATransactionManagerConnectsToIsGuarded() throws SQLException {
+    String url = h2WithOrders();
+    try (ConfigurableApplicationContext context =
+        Application.run(
+            WithTransactionManager.class,
+            "spring.datasource.url=" + url,
+            "guard.environment=production")) {
+      assertGuarded(context.getBean(DataSource.class), url);
+      assertInstanceOf(XaPool.class, context.getBean(DataSource.class), "not wrapped once more");
+    }
+  }
+
+  @Test
+  void aFactoryThatHasNotMadeItsDataSourceYetIsNoProblem() throws SQLException {
+    String url = h2WithOrders();
+    try (ConfigurableApplicationContext context =
+        Application.run(
+            MadeLater.class, "later.url=" + url, "guard.environment=production")) {
+      assertGuarded(context.getBean("later", DataSource.class), url);
+    }
+  }
+
   @Test
   void withoutAnythingThatAsksNothingIsGuarded() throws SQLException {
     String url = h2WithOrders();
@@ -285,6 +327,60 @@ class BootDataSourceTest {
     @Bean
     UsesHikari usesHikari(HikariDataSource pool) {
       return new UsesHikari(pool);
+    }
+  }
+
+  /** As Atomikos and Narayana do. */
+  @Configuration
+  @EnableAutoConfiguration
+  static class WithTransactionManager {
+    @Bean
+    XADataSourceWrapper wrapper() {
+      return XaPool::new;
+    }
+  }
+
+  public static final class XaPool extends AbstractDataSource {
+    private final XADataSource xaDataSource;
+
+    XaPool(XADataSource xaDataSource) {
+      this.xaDataSource = xaDataSource;
+    }
+
+    public XADataSource getXaDataSource() {
+      return xaDataSource;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      return xaDataSource.getXAConnection().getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+      return xaDataSource.getXAConnection(user, password).getConnection();
+    }
+  }
+
+  @Configuration
+  @EnableAutoConfiguration
+  static class MadeLater {
+    @Bean
+    static FactoryBean<DataSource> later(@Value("${later.url}") String url) {
+      return new FactoryBean<>() {
+        @Override
+        public DataSource getObject() {
+          JdbcDataSource dataSource = new JdbcDataSource();
+          dataSource.setURL(url);
+          dataSource.setUser("sa");
+          return dataSource;
+        }
+
+        @Override
+        public Class<?> getObjectType() {
+          return DataSource.class;
+        }
+      };
     }
   }
 

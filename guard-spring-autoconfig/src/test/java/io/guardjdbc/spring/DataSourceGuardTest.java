@@ -14,9 +14,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.guardjdbc.GuardDataSource;
 import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.apache.commons.dbcp2.BasicDataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -193,6 +199,30 @@ class DataSourceGuardTest {
   }
 
   @Test
+  void aUrlThatCannotHaveThePrefixIsGuardedFromOutside() throws SQLException {
+    Driver odd = new OddDriver();
+    DriverManager.registerDriver(odd);
+    String oddUrl = OddDriver.PREFIX + url;
+    try (HikariDataSource hikari = hikari();
+        BasicDataSource dbcp2 = dbcp2()) {
+      hikari.setJdbcUrl(oddUrl);
+      dbcp2.setUrl(oddUrl);
+      org.apache.tomcat.jdbc.pool.DataSource tomcat = tomcat();
+      tomcat.setUrl(oddUrl);
+      tomcat.setDriverClassName(OddDriver.class.getName());
+      DataSource simple = new SimpleDriverDataSource(odd, oddUrl, "sa", "");
+      for (DataSource each : List.of(hikari, dbcp2, tomcat, simple)) {
+        DataSource guarded = guard.guard(each);
+        assertNotSame(each, guarded);
+        assertGuarded(guarded, url);
+      }
+      tomcat.close();
+    } finally {
+      DriverManager.deregisterDriver(odd);
+    }
+  }
+
+  @Test
   void whatAPoolSetsForItselfStays() {
     Properties settings = production();
     settings.setProperty("guard.policy", "classpath:global.yaml");
@@ -243,6 +273,49 @@ class DataSourceGuardTest {
     Properties settings = new Properties();
     settings.setProperty("guard.environment", "production");
     return settings;
+  }
+
+  /** As a driver that fetches the password from elsewhere. */
+  public static final class OddDriver implements Driver {
+
+    static final String PREFIX = "jdbc-odd:";
+
+    private final Driver real = new org.h2.Driver();
+
+    @Override
+    public Connection connect(String url, Properties info) throws SQLException {
+      return acceptsURL(url) ? real.connect(url.substring(PREFIX.length()), info) : null;
+    }
+
+    @Override
+    public boolean acceptsURL(String url) {
+      return url.startsWith(PREFIX);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) {
+      return new DriverPropertyInfo[0];
+    }
+
+    @Override
+    public int getMajorVersion() {
+      return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+      return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+      return false;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+      throw new SQLFeatureNotSupportedException();
+    }
   }
 
   private static final class Router extends AbstractRoutingDataSource {
