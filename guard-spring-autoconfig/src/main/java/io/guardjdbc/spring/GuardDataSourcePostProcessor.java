@@ -105,6 +105,11 @@ public final class GuardDataSourcePostProcessor implements BeanPostProcessor, Pr
         || (bean instanceof DataSource dataSource && guard.isGuarded(dataSource));
   }
 
+  /** Whether it guards anything. */
+  boolean isActive() {
+    return guard != null;
+  }
+
   @Override
   public int getOrder() {
     return ORDER;

@@ -3,15 +3,22 @@ package io.guardjdbc.spring;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.CommonDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanInitializationException;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.util.ClassUtils;
 
 /**
  * Ends the start of an application that has a DataSource which the guard never got to see: one that
- * was created before the post-processors, or registered ready-made.
+ * was created before the post-processors, or registered ready-made. Warns of connections that are
+ * no JDBC.
  */
 final class UnguardedDataSources implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger("guard.spring");
+  private static final String R2DBC = "io.r2dbc.spi.ConnectionFactory";
 
   private final ConfigurableListableBeanFactory beans;
   private final GuardDataSourcePostProcessor guard;
@@ -33,6 +40,16 @@ final class UnguardedDataSources implements SmartInitializingSingleton {
     }
     if (!unseen.isEmpty()) {
       throw new UnguardedDataSourceException(unseen);
+    }
+    if (guard.isActive() && ClassUtils.isPresent(R2DBC, beans.getBeanClassLoader())) {
+      warnOfR2dbc();
+    }
+  }
+
+  private void warnOfR2dbc() {
+    Class<?> type = ClassUtils.resolveClassName(R2DBC, beans.getBeanClassLoader());
+    for (String name : beans.getBeanNamesForType(type, false, false)) {
+      LOG.warn("guard-jdbc does not guard the bean {}: what goes through R2DBC is no JDBC", name);
     }
   }
 

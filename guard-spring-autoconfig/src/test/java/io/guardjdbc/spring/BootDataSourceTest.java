@@ -67,7 +67,8 @@ class BootDataSourceTest {
       strings = {
         "",
         "spring.datasource.driver-class-name=org.h2.Driver",
-        "spring.datasource.name=x"
+        "spring.datasource.type=org.apache.tomcat.jdbc.pool.DataSource",
+        "spring.datasource.type=org.apache.commons.dbcp2.BasicDataSource"
       })
   void thePrefixAloneGuards(String other) throws SQLException {
     String url = h2WithOrders();
@@ -209,8 +210,7 @@ class BootDataSourceTest {
   void aFactoryThatHasNotMadeItsDataSourceYetIsNoProblem() throws SQLException {
     String url = h2WithOrders();
     try (ConfigurableApplicationContext context =
-        Application.run(
-            MadeLater.class, "later.url=" + url, "guard.environment=production")) {
+        Application.run(MadeLater.class, "later.url=" + url, "guard.environment=production")) {
       assertGuarded(context.getBean("later", DataSource.class), url);
     }
   }

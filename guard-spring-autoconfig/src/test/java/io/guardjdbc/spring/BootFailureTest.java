@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.guardjdbc.config.GuardUrl;
 import io.guardjdbc.environment.MarkerTable;
 import io.guardjdbc.policy.Environment;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -95,6 +98,18 @@ class BootFailureTest {
     assertPrinted(output, "could not guard the bean readyMadeDataSource");
   }
 
+  @Test
+  void aConnectionThatIsNoJdbcIsWarnedOf(CapturedOutput output) throws SQLException {
+    String url = h2WithOrders();
+    Application.run(
+            WithR2dbc.class,
+            "management.health.r2dbc.enabled=false",
+            "guard.environment=production",
+            "spring.datasource.url=" + url)
+        .close();
+    assertPrinted(output, "does not guard the bean reactive");
+  }
+
   private static String markedProduction() throws SQLException {
     String url = h2WithOrders();
     try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
@@ -121,6 +136,25 @@ class BootFailureTest {
       JdbcDataSource dataSource = new JdbcDataSource();
       dataSource.setURL(environment.getProperty("ready.url"));
       return beans -> beans.registerSingleton("readyMadeDataSource", dataSource);
+    }
+  }
+
+  @Configuration
+  @EnableAutoConfiguration
+  static class WithR2dbc {
+    @Bean
+    ConnectionFactory reactive() {
+      return new ConnectionFactory() {
+        @Override
+        public Publisher<? extends io.r2dbc.spi.Connection> create() {
+          throw new IllegalStateException("not used");
+        }
+
+        @Override
+        public ConnectionFactoryMetadata getMetadata() {
+          return () -> "none";
+        }
+      };
     }
   }
 }

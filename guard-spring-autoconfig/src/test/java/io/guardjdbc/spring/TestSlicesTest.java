@@ -18,8 +18,7 @@ class TestSlicesTest {
   })
   void aSliceWithADataSourceHasTheGuard(String boot3, String boot4, String name) {
     String prefix = "org.springframework.boot.";
-    Class<?> slice =
-        Application.either(prefix + boot3 + "." + name, prefix + boot4 + "." + name);
+    Class<?> slice = Application.either(prefix + boot3 + "." + name, prefix + boot4 + "." + name);
     assertTrue(
         ImportCandidates.load(slice, slice.getClassLoader())
             .getCandidates()
