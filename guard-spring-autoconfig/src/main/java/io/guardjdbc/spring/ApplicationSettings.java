@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -22,6 +23,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.origin.OriginLookup;
+import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -36,6 +38,13 @@ final class ApplicationSettings {
   /** URLs that ask for the guard by their prefix. */
   private static final List<String> URLS =
       List.of("spring.datasource.url", "spring.flyway.url", "spring.liquibase.url");
+
+  /** Property sources that live as long as one run. */
+  private static final Set<String> TYPED =
+      Set.of(
+          CommandLinePropertySource.COMMAND_LINE_PROPERTY_SOURCE_NAME,
+          StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
+          StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
 
   private final Map<GuardProperty, List<Sourced<String>>> given;
   private final Properties properties;
@@ -106,9 +115,26 @@ final class ApplicationSettings {
     return origin == null ? "property source " + source.getName() : origin.toString();
   }
 
+  /**
+   * A confirmation is typed by the one who runs the application, each time: where it stands in a
+   * file, it would confirm whatever comes.
+   */
+  private static void refuseLastingConfirmation(
+      ConfigurationPropertySource source, Sourced<String> value) throws InvalidSettingException {
+    if (source.getUnderlyingSource() instanceof PropertySource<?> underlying
+        && !TYPED.contains(underlying.getName())) {
+      throw new InvalidSettingException(
+          value.source(),
+          "guard.confirm does not stand in a file; give it on the command line of the one run that"
+              + " needs it: --guard.confirm="
+              + value.value());
+    }
+  }
+
   /** Of all property sources, strongest first. */
   private static List<Sourced<String>> values(
-      ConfigurableEnvironment environment, GuardProperty property) {
+      ConfigurableEnvironment environment, GuardProperty property)
+      throws InvalidSettingException {
     List<Sourced<String>> values = new ArrayList<>();
     for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
       for (String name : List.of(property.propertyName(), property.alias())) {
@@ -116,10 +142,14 @@ final class ApplicationSettings {
             source.getConfigurationProperty(
                 ConfigurationPropertyName.of(name.toLowerCase(Locale.ROOT)));
         if (found != null) {
-          values.add(
+          Sourced<String> value =
               new Sourced<>(
                   environment.resolveRequiredPlaceholders(String.valueOf(found.getValue())),
-                  found.getOrigin() == null ? name : found.getOrigin().toString()));
+                  found.getOrigin() == null ? name : found.getOrigin().toString());
+          if (property == GuardProperty.CONFIRM) {
+            refuseLastingConfirmation(source, value);
+          }
+          values.add(value);
         }
       }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -33,7 +34,9 @@ class ApplicationSettingsTest {
     set("guard.environment", "staging");
     set("guard.policy", "classpath:policies/custom.yaml");
     set("guard.approvals", "classpath:policies/approvals.yaml");
-    set("guard.confirm", "staging/shop");
+    environment
+        .getPropertySources()
+        .addFirst(new SimpleCommandLinePropertySource("--guard.confirm=staging/shop"));
     set("guard.driver", "org.h2.Driver");
     Properties properties = ApplicationSettings.of(environment).properties();
     assertEquals(
@@ -138,6 +141,16 @@ class ApplicationSettingsTest {
   void aPolicyFileThatIsMissingIsRefused() {
     set("guard.policy", "classpath:policies/missing.yaml");
     assertThrows(InvalidSettingException.class, () -> ApplicationSettings.of(environment));
+  }
+
+  @Test
+  void aConfirmationInAFileIsRefused() {
+    set("guard.confirm", "production/billing");
+    InvalidSettingException refusal =
+        assertThrows(InvalidSettingException.class, () -> ApplicationSettings.of(environment));
+    assertTrue(
+        refusal.getMessage().contains("--guard.confirm=production/billing"),
+        refusal.getMessage());
   }
 
   @Test

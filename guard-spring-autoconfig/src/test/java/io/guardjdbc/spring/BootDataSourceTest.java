@@ -179,15 +179,20 @@ class BootDataSourceTest {
     }
   }
 
-  /** On Spring Boot 4.1 the bean is a proxy that connects late; 3.5 does not know the setting. */
-  @Test
-  void connectionsThatAreFetchedLateAreGuarded() throws SQLException {
+  /** On Spring Boot 4.1 the first makes the bean a proxy; 3.5 does not know the setting. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spring.datasource.connection-fetch=lazy",
+        "spring.main.lazy-initialization=true"
+      })
+  void otherSettingsMakeNoHole(String other) throws SQLException {
     String url = h2WithOrders();
     try (ConfigurableApplicationContext context =
         Application.run(
             Application.Plain.class,
             "spring.datasource.url=" + url,
-            "spring.datasource.connection-fetch=lazy",
+            other,
             "guard.environment=production")) {
       assertGuarded(context.getBean(DataSource.class), url);
     }
