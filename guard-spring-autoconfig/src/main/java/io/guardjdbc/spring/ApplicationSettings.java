@@ -133,8 +133,7 @@ final class ApplicationSettings {
 
   /** Of all property sources, strongest first. */
   private static List<Sourced<String>> values(
-      ConfigurableEnvironment environment, GuardProperty property)
-      throws InvalidSettingException {
+      ConfigurableEnvironment environment, GuardProperty property) throws InvalidSettingException {
     List<Sourced<String>> values = new ArrayList<>();
     for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
       for (String name : List.of(property.propertyName(), property.alias())) {

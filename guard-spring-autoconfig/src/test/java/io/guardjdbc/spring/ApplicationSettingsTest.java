@@ -149,8 +149,7 @@ class ApplicationSettingsTest {
     InvalidSettingException refusal =
         assertThrows(InvalidSettingException.class, () -> ApplicationSettings.of(environment));
     assertTrue(
-        refusal.getMessage().contains("--guard.confirm=production/billing"),
-        refusal.getMessage());
+        refusal.getMessage().contains("--guard.confirm=production/billing"), refusal.getMessage());
   }
 
   @Test

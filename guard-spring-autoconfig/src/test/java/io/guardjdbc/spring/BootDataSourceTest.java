@@ -182,10 +182,7 @@ class BootDataSourceTest {
   /** On Spring Boot 4.1 the first makes the bean a proxy; 3.5 does not know the setting. */
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "spring.datasource.connection-fetch=lazy",
-        "spring.main.lazy-initialization=true"
-      })
+      strings = {"spring.datasource.connection-fetch=lazy", "spring.main.lazy-initialization=true"})
   void otherSettingsMakeNoHole(String other) throws SQLException {
     String url = h2WithOrders();
     try (ConfigurableApplicationContext context =
