@@ -66,7 +66,7 @@ final class Opening {
 
   /**
    * Guards a connection that something else opened. One that is guarded already stays as it is,
-   * unless there are settings of its own, which then count as well.
+   * unless there are settings that it does not know, which then count as well.
    *
    * @param branch of the distributed transactions that the connection takes part in; null for none
    */
@@ -77,7 +77,8 @@ final class Opening {
           "the DataSource behind the guard gave no connection", "ZG900");
     }
     try {
-      if (settings.isEmpty() && delegate.isWrapperFor(GuardedConnection.class)) {
+      if (delegate.isWrapperFor(GuardedConnection.class)
+          && (settings.isEmpty() || knows(delegate.unwrap(GuardedConnection.class), settings))) {
         return delegate;
       }
       Properties known = new Properties();
@@ -92,6 +93,11 @@ final class Opening {
       close(delegate, e);
       throw e;
     }
+  }
+
+  private static boolean knows(GuardedConnection guarded, Properties settings) {
+    return guarded.interceptor() instanceof GuardSession session
+        && session.config().knows(settings);
   }
 
   private static Connection guard(

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Properties;
 import javax.sql.CommonDataSource;
 import javax.sql.DataSource;
-import javax.sql.XADataSource;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.PropertyAccessorFactory;
@@ -52,7 +51,6 @@ final class DataSourceGuard {
     if (isPresent("org.springframework.jdbc.datasource.SimpleDriverDataSource")) {
       kinds.add(new SpringDataSources());
       kinds.add(new SpringProxies());
-      kinds.add(new RoutingDataSources());
     }
     return List.copyOf(kinds);
   }
@@ -69,7 +67,7 @@ final class DataSourceGuard {
   /** A guarded DataSource for this one, which may be this one. */
   DataSource guard(DataSource dataSource) {
     DataSource inPlace = guardInPlace(dataSource);
-    return inPlace != null ? inPlace : (DataSource) around(dataSource);
+    return inPlace != null ? inPlace : (DataSource) GuardedBean.around(dataSource, settings);
   }
 
   /** A guarded one for an XADataSource, a ConnectionPoolDataSource or a DataSource. */
@@ -79,7 +77,7 @@ final class DataSourceGuard {
     }
     return isGuardedXa(dataSource) || dataSource instanceof GuardConnectionPoolDataSource
         ? dataSource
-        : around(dataSource);
+        : GuardedBean.around(dataSource, settings);
   }
 
   private static boolean isGuardedXa(Object dataSource) {
@@ -134,29 +132,5 @@ final class DataSourceGuard {
     } catch (BeansException e) {
       return null;
     }
-  }
-
-  private CommonDataSource around(CommonDataSource dataSource) {
-    List<Class<?>> more =
-        GuardedBean.interfaces(dataSource).stream().filter(DataSourceGuard::isMore).toList();
-    if (more.isEmpty() && dataSource instanceof DataSource plain) {
-      return new GuardDataSource(plain, settings);
-    }
-    if (more.equals(List.of(XADataSource.class))
-        && !(dataSource instanceof DataSource)
-        && dataSource instanceof XADataSource distributed) {
-      return new GuardXADataSource(distributed, settings);
-    }
-    return GuardedBean.around(dataSource, settings);
-  }
-
-  /** Whether somebody may use a DataSource by this interface and would miss it. */
-  private static boolean isMore(Class<?> type) {
-    String name = type.getName();
-    return !type.isAssignableFrom(DataSource.class)
-        && !name.startsWith("java.io.")
-        && !name.startsWith("javax.naming.")
-        && !name.startsWith("org.springframework.beans.")
-        && !name.startsWith("org.springframework.context.");
   }
 }

@@ -24,9 +24,10 @@ import org.springframework.core.PriorityOrdered;
  * <p>Pools of HikariCP, Tomcat and Commons DBCP 2, and Spring's own DataSources, stay the objects
  * they are: the prefix is put into their URL before they connect. A pool of HikariCP that has
  * connected already is closed, and another one of the same settings is the bean. Everything else
- * gets a guarded DataSource put around it, which has the public interfaces of the bean, but not its
- * class: who injects such a pool by its class gets it by {@code unwrap}, or gives the pool a URL
- * with the prefix instead. What is guarded already is left alone.
+ * gets a guarded DataSource put around it, of the same class where that can be extended and has no
+ * way of its own to give out connections, and else with its public interfaces: who injects such a
+ * pool by its class gets it by {@code unwrap} instead, or gives the pool a URL with the prefix
+ * instead. What is guarded already is left alone.
  *
  * <p>It runs before most other post-processors, so that whatever else they put around a {@code
  * DataSource} stands outside of the guard and cannot go past it. A {@code DataSource} that is no

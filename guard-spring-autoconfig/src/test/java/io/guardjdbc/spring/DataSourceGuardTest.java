@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.guardjdbc.GuardDataSource;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -28,6 +27,7 @@ import org.apache.commons.dbcp2.BasicDataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
@@ -80,6 +80,7 @@ class DataSourceGuardTest {
     try (HikariDataSource pool = hikari();
         Connection used = pool.getConnection()) {
       DataSource guarded = guard.guard(pool);
+      assertInstanceOf(HikariDataSource.class, guarded);
       assertGuarded(guarded, url);
       assertTrue(used.isValid(1));
     }
@@ -184,17 +185,33 @@ class DataSourceGuardTest {
   }
 
   @Test
-  void aRouterIsLeftAloneWhereItLeadsToGuardedOnesOnly() throws SQLException {
-    AbstractRoutingDataSource router = new Router();
-    router.setTargetDataSources(Map.of("a", new GuardDataSource(h2(), production())));
+  void aRouterKeepsItsClassAndWhatItLearnsLaterIsGuarded() throws SQLException {
+    Router router = new Router();
+    router.setTargetDataSources(Map.of("a", guard.guard(hikari())));
     router.afterPropertiesSet();
-    assertSame(router, guard.guard(router));
+    Router guarded = assertInstanceOf(Router.class, guard.guard(router));
+    assertGuarded(guarded, url);
+    guarded.setTargetDataSources(Map.of("b", h2()));
+    guarded.afterPropertiesSet();
+    assertGuarded(guarded, url);
+  }
 
-    AbstractRoutingDataSource half = new Router();
-    half.setTargetDataSources(Map.of("a", new GuardDataSource(h2(), production()), "b", h2()));
-    half.afterPropertiesSet();
-    DataSource guarded = guard.guard(half);
-    assertNotSame(half, guarded);
+  /** A borrowed connection that is guarded already is not asked for its mark once more. */
+  @Test
+  void whatIsGuardedUnderTheSameSettingsIsNotGuardedTwice() throws SQLException {
+    Router router = new Router();
+    DataSource pool = guard.guard(hikari());
+    router.setTargetDataSources(Map.of("a", pool));
+    router.afterPropertiesSet();
+    try (Connection outer = guard.guard(router).getConnection()) {
+      assertEquals("com.zaxxer.hikari.pool.HikariProxyConnection", outer.getClass().getName());
+    }
+  }
+
+  @Test
+  void aClassWithADoorOfItsOwnLosesItsClass() throws SQLException {
+    DataSource guarded = guard.guard(new WithDoor(h2()));
+    assertFalse(guarded instanceof WithDoor);
     assertGuarded(guarded, url);
   }
 
@@ -318,7 +335,18 @@ class DataSourceGuardTest {
     }
   }
 
-  private static final class Router extends AbstractRoutingDataSource {
+  /** As a pool that gives out its own kind of connection. */
+  static class WithDoor extends DelegatingDataSource {
+    WithDoor(DataSource target) {
+      super(target);
+    }
+
+    public Connection getConnectionDirect() throws SQLException {
+      return getConnection();
+    }
+  }
+
+  static class Router extends AbstractRoutingDataSource {
     @Override
     protected Object determineCurrentLookupKey() {
       return getResolvedDataSources().containsKey("b") ? "b" : "a";

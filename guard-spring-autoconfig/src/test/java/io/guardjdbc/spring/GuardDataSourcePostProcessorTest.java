@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.guardjdbc.GuardDataSource;
 import io.guardjdbc.GuardViolationException;
-import io.guardjdbc.GuardXADataSource;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,7 +47,7 @@ class GuardDataSourcePostProcessorTest {
   void guardsAPlainDataSourceBean() {
     try (GenericApplicationContext context = contextWith(() -> new Untold(h2()))) {
       DataSource bean = context.getBean(DataSource.class);
-      assertInstanceOf(GuardDataSource.class, bean);
+      assertInstanceOf(GuardedBean.Marker.class, bean);
       assertDropIsRefused(bean);
     }
   }
@@ -78,7 +77,7 @@ class GuardDataSourcePostProcessorTest {
       register(context);
       context.refresh();
       XADataSource bean = context.getBean(XADataSource.class);
-      assertInstanceOf(GuardXADataSource.class, bean);
+      assertInstanceOf(GuardedBean.Marker.class, bean);
       XAConnection connection = bean.getXAConnection();
       assertRefusesDrop(connection.getConnection());
       connection.close();
