@@ -27,8 +27,10 @@ final class ApplicationGuard {
     this.guard = settings.reason().isPresent() ? new DataSourceGuard(settings.properties()) : null;
     if (guard == null) {
       LOG.warn(
-          "guard-jdbc guards nothing: nothing asks for it. Set guard.environment to what this"
-              + " application works in (development, test, staging, production)");
+          "guard-jdbc guards only what has its prefix in the URL, because nothing asks for more. Set"
+              + " guard.environment to what this application works in (development, test, staging,"
+              + " production){}",
+          settings.hint());
     } else {
       LOG.info("guard-jdbc guards every DataSource, because of {}", settings.reason().get());
     }

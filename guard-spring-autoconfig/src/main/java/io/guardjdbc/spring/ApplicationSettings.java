@@ -4,6 +4,7 @@ import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardProperty;
 import io.guardjdbc.config.GuardUrl;
 import io.guardjdbc.config.InvalidSettingException;
+import io.guardjdbc.config.Nearest;
 import io.guardjdbc.policy.Environment;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.PolicySet;
@@ -49,14 +50,17 @@ final class ApplicationSettings {
   private final Map<GuardProperty, List<Sourced<String>>> given;
   private final Properties properties;
   private final Optional<String> reason;
+  private final String hint;
 
   private ApplicationSettings(
       Map<GuardProperty, List<Sourced<String>>> given,
       Properties properties,
-      Optional<String> reason) {
+      Optional<String> reason,
+      String hint) {
     this.given = given;
     this.properties = properties;
     this.reason = reason;
+    this.hint = hint;
   }
 
   /**
@@ -87,7 +91,8 @@ final class ApplicationSettings {
       properties.setProperty(
           GuardProperty.ENVIRONMENT.propertyName(), strictest(declared, config.policy()).value());
     }
-    return new ApplicationSettings(given, properties, reason(environment, given, config));
+    return new ApplicationSettings(
+        given, properties, reason(environment, given, config), hint(environment, config.policy()));
   }
 
   private static void refuseUnknownNames(ConfigurableEnvironment environment)
@@ -225,6 +230,18 @@ final class ApplicationSettings {
         .map(name -> "the prefix in " + name);
   }
 
+  private static String hint(ConfigurableEnvironment environment, PolicySet policy) {
+    StringBuilder hint = new StringBuilder();
+    for (String profile : environment.getActiveProfiles()) {
+      String question = Nearest.question(profile, policy.environmentNames());
+      if (!question.isEmpty()) {
+        hint.append(". The profile '").append(profile).append("' names no environment");
+        hint.append(question).append(" A policy file can define it to be like one");
+      }
+    }
+    return hint.toString();
+  }
+
   /** For connections. Not to be changed. */
   Properties properties() {
     return properties;
@@ -238,5 +255,10 @@ final class ApplicationSettings {
   /** What asks for the guard; empty if nothing does. */
   Optional<String> reason() {
     return reason;
+  }
+
+  /** About profiles that may have been meant to declare something; empty for none. */
+  String hint() {
+    return hint;
   }
 }

@@ -2,8 +2,10 @@ package io.guardjdbc.spring;
 
 import io.guardjdbc.GuardStatus;
 import io.guardjdbc.audit.AuditEvent;
+import io.guardjdbc.config.Durations;
 import io.guardjdbc.config.GuardProperty;
 import io.guardjdbc.environment.Evidence;
+import io.guardjdbc.policy.MigrationRules;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.Sourced;
 import io.guardjdbc.sql.Operation;
@@ -97,6 +99,11 @@ public final class GuardEndpoint {
         value(id(policy.ddlTransaction().value().id(), policy.ddlTransaction())));
     page.put("after-refusal", value(id(policy.afterRefusal().value().id(), policy.afterRefusal())));
     page.put("max-rows", value(policy.maxRows()));
+    page.put(
+        "lock-timeout",
+        value(id(Durations.written(policy.lockTimeout().value()), policy.lockTimeout())));
+    page.put("small-table", value(policy.smallTable()));
+    page.put("inspect-routines", value(policy.inspectRoutines()));
     Map<String, Object> operations = new LinkedHashMap<>();
     for (Operation operation : Operation.values()) {
       operations.put(
@@ -104,6 +111,11 @@ public final class GuardEndpoint {
           value(id(policy.action(operation).value().id(), policy.action(operation))));
     }
     page.put("operations", operations);
+    Map<String, Object> rules = new LinkedHashMap<>();
+    for (String rule : MigrationRules.ids()) {
+      rules.put(rule, value(id(policy.action(rule).value().id(), policy.action(rule))));
+    }
+    page.put("rules", rules);
     List<String> exceptions = new ArrayList<>();
     policy
         .exceptions()

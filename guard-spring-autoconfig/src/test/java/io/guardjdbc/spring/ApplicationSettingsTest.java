@@ -26,6 +26,7 @@ class ApplicationSettingsTest {
     set("spring.datasource.url", "jdbc:h2:mem:x");
     ApplicationSettings settings = ApplicationSettings.of(environment);
     assertEquals(Optional.empty(), settings.reason());
+    assertEquals("", settings.hint());
     assertEquals(new Properties(), settings.properties());
   }
 
@@ -108,6 +109,17 @@ class ApplicationSettingsTest {
     assertEquals("prod", declared());
     set("guard.environment", "production");
     assertEquals("production", declared(), "of two that are equally strict, what is set");
+  }
+
+  @Test
+  void aProfileThatOnlyResemblesAnEnvironmentIsHintedAt() throws InvalidSettingException {
+    environment.setActiveProfiles("prod", "cloud");
+    ApplicationSettings settings = ApplicationSettings.of(environment);
+    assertEquals(Optional.empty(), settings.reason());
+    assertEquals(
+        ". The profile 'prod' names no environment; did you mean 'production'? A policy file can"
+            + " define it to be like one",
+        settings.hint());
   }
 
   @Test
