@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,16 @@ class BootMigrationTest {
             "spring." + tool + ".user=sa");
     run(tool, "harmless", url, connection).close();
     assertEquals(0, count(url, "customers"));
+  }
+
+  /** On a database that commits at DDL, Flyway makes an index while the baseline is uncommitted. */
+  @Test
+  void theBaselineOfAnOldDatabaseStays() throws SQLException {
+    String url = Application.h2WithOrders();
+    List<String> connection =
+        List.of("spring.datasource.url=URL", "spring.flyway.baseline-on-migrate=true");
+    run("flyway", "harmless", url, connection).close();
+    assertEquals(1, count(url, "\"flyway_schema_history\" WHERE \"type\" = 'BASELINE'"));
   }
 
   private static ConfigurableApplicationContext run(
