@@ -458,6 +458,10 @@ final class GuardSession implements StatementInterceptor {
     return delegate;
   }
 
+  GuardConfig config() {
+    return config;
+  }
+
   Place place() {
     return place;
   }

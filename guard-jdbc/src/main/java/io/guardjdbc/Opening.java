@@ -1,6 +1,7 @@
 package io.guardjdbc;
 
 import io.guardjdbc.audit.AuditSink;
+import io.guardjdbc.audit.AuditTrail;
 import io.guardjdbc.audit.Slf4jAuditSink;
 import io.guardjdbc.config.DriverLocator;
 import io.guardjdbc.config.GuardConfig;
@@ -23,7 +24,7 @@ import java.util.Properties;
 /** From a URL or a raw connection to a guarded one. */
 final class Opening {
 
-  private static final AuditSink AUDIT = new Slf4jAuditSink();
+  private static final AuditSink AUDIT = new AuditTrail(new Slf4jAuditSink());
 
   private Opening() {}
 
@@ -67,7 +68,7 @@ final class Opening {
 
   /**
    * Guards a connection that something else opened. One that is guarded already stays as it is,
-   * unless there are settings of its own, which then count as well.
+   * unless there are settings that it does not know, which then count as well.
    *
    * @param branch of the distributed transactions that the connection takes part in; null for none
    */
@@ -82,7 +83,8 @@ final class Opening {
           "the DataSource behind the guard gave a connection that is closed", "08003");
     }
     try {
-      if (settings.isEmpty() && delegate.isWrapperFor(GuardedConnection.class)) {
+      if (delegate.isWrapperFor(GuardedConnection.class)
+          && (settings.isEmpty() || knows(delegate.unwrap(GuardedConnection.class), settings))) {
         return delegate;
       }
       Properties known = new Properties();
@@ -97,6 +99,11 @@ final class Opening {
       close(delegate, e);
       throw e;
     }
+  }
+
+  private static boolean knows(GuardedConnection guarded, Properties settings) {
+    return guarded.interceptor() instanceof GuardSession session
+        && session.config().knows(settings);
   }
 
   private static Connection guard(

@@ -198,6 +198,21 @@ public final class GuardConfig {
         .toList();
   }
 
+  /**
+   * Whether each of these is a setting that was given with this very value, from whichever source.
+   */
+  public boolean knows(Properties others) {
+    for (String name : others.stringPropertyNames()) {
+      String value = others.getProperty(name).strip();
+      Optional<GuardProperty> property = GuardProperty.of(name);
+      if (property.isEmpty()
+          || settings.all(property.get()).stream().noneMatch(each -> each.value().equals(value))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Every value that was given for every setting, strongest first, for {@code doctor}. */
   public Map<GuardProperty, List<Sourced<String>>> given() {
     Map<GuardProperty, List<Sourced<String>>> given = new EnumMap<>(GuardProperty.class);

@@ -100,8 +100,13 @@ public enum GuardProperty {
   }
 
   /** The known name or alias that is nearest to this one. */
-  static String nearestName(String name) {
+  private static String nearestName(String name) {
     return Nearest.of(name, names()).orElseThrow();
+  }
+
+  /** For messages, of a name that is no setting: the nearest that is one, and which there are. */
+  public static String suggestion(String name) {
+    return "did you mean " + nearestName(name) + "? There are " + knownNames();
   }
 
   /** For messages: {@code guard.environment, guard.policy …}. */

@@ -87,13 +87,7 @@ final class Settings {
     Optional<GuardProperty> property = GuardProperty.of(name);
     if (property.isEmpty()) {
       throw new InvalidSettingException(
-          place,
-          "there is no setting "
-              + name
-              + "; did you mean "
-              + GuardProperty.nearestName(name)
-              + "? There are "
-              + GuardProperty.knownNames());
+          place, "there is no setting " + name + "; " + GuardProperty.suggestion(name));
     }
     return property.get();
   }

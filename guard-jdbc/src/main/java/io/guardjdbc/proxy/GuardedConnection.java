@@ -37,6 +37,11 @@ public final class GuardedConnection extends ForwardingConnection {
     return new GuardedConnection(delegate, interceptor);
   }
 
+  /** What is asked before anything is let through. */
+  public StatementInterceptor interceptor() {
+    return interceptor;
+  }
+
   @Override
   public Statement createStatement() throws SQLException {
     return new GuardedPlainStatement(this, delegate.createStatement());

@@ -32,6 +32,7 @@ final class ImplicitCommit implements Rule {
     if (context.policy().ddlTransaction().value() == Policy.DdlTransaction.ALLOW
         || context.dialect().transactionalDdl()
         || !commits(context.statement())
+        || isFlywaysIndex(context.statement())
         || !context.transaction().holdsUncommittedChanges()) {
       return List.of();
     }
@@ -47,6 +48,21 @@ final class ImplicitCommit implements Rule {
             "the open transaction holds uncommitted changes, and this database commits them"
                 + " silently before it runs this statement: no rollback would bring them back",
             "commit or roll back first, then run it by itself"));
+  }
+
+  /**
+   * Flyway makes its own table, writes the baseline, and then makes the index: the baseline is to
+   * stay. Rolled back, it would be lost, and the migrations before it would run.
+   */
+  private static boolean isFlywaysIndex(SqlStatement statement) {
+    return !statement.findings().isEmpty()
+        && statement.findings().stream()
+            .allMatch(
+                finding ->
+                    finding.operation() == Operation.CREATE
+                        && finding.target() != null
+                        && finding.member() != null
+                        && finding.target().name().equalsIgnoreCase("flyway_schema_history"));
   }
 
   /** DDL, and what a person takes for less than DDL; LOCK TABLES, ANALYZE and BEGIN mean to. */

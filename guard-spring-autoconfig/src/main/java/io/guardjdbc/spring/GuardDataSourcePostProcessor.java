@@ -1,20 +1,18 @@
 package io.guardjdbc.spring;
 
-import io.guardjdbc.GuardDataSource;
-import io.guardjdbc.config.GuardUrl;
-import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.CommonDataSource;
 import javax.sql.DataSource;
-import org.springframework.beans.BeanWrapper;
-import org.springframework.beans.BeansException;
-import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 
 /**
- * Puts a {@link GuardDataSource} around every {@link DataSource} bean. Declare it as a {@code
- * static} bean method, as every post-processor:
+ * Guards every {@link DataSource} bean, and every {@link javax.sql.XADataSource} and {@link
+ * javax.sql.ConnectionPoolDataSource} bean. Spring Boot has it from the auto-configuration; without
+ * Spring Boot, declare it as a {@code static} bean method, as every post-processor:
  *
  * <pre>{@code
  * @Bean
@@ -23,25 +21,31 @@ import org.springframework.core.PriorityOrdered;
  * }
  * }</pre>
  *
- * <p>Left alone is what is guarded already: a {@code GuardDataSource}, a pool whose URL begins with
- * {@code jdbc:guard:}, and a {@code DataSource} that stands before one of these and says so by a
- * property {@code targetDataSource}. What does not tell is guarded; a second guard is merely
- * slower.
+ * <p>Pools of HikariCP, Tomcat and Commons DBCP 2, and Spring's own DataSources, stay the objects
+ * they are: the prefix is put into their URL before they connect. A pool of HikariCP that has
+ * connected already is closed, and another one of the same settings is the bean. Everything else
+ * gets a guarded DataSource put around it, of the same class where that can be extended and has no
+ * way of its own to give out connections, and else with its public interfaces: who injects such a
+ * pool by its class gets it by {@code unwrap} instead, or gives the pool a URL with the prefix
+ * instead. What is guarded already is left alone.
  *
- * <p>It runs before other post-processors, so that whatever else they put around a {@code
- * DataSource} stands outside of the guard and cannot go past it. The bean is a {@code
- * GuardDataSource} from then on: who injects a pool by its own class gets it by {@code unwrap}, or
- * gives the pool a URL with the prefix instead. A {@code DataSource} that is no bean, such as the
- * one that a migration tool opens from a URL of its own, is not seen: that URL needs the prefix.
+ * <p>It runs before most other post-processors, so that whatever else they put around a {@code
+ * DataSource} stands outside of the guard and cannot go past it. A {@code DataSource} that is no
+ * bean is not seen.
  *
  * <p>Thread-safe.
  */
 public final class GuardDataSourcePostProcessor implements BeanPostProcessor, PriorityOrdered {
 
-  /** Pools and drivers do not agree on one name. */
-  private static final List<String> URL_PROPERTIES = List.of("jdbcUrl", "url", "URL");
+  /**
+   * Behind Spring Boot's own that bind a pool's properties and connection details, at +1 and +2.
+   */
+  static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 3;
 
-  private final Properties settings;
+  private static final String SCOPED_PROXY = "org.springframework.aop.scope.ScopedObject";
+
+  private final DataSourceGuard guard;
+  private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
   /** With the settings of system properties, environment variables and the policy file. */
   public GuardDataSourcePostProcessor() {
@@ -49,46 +53,66 @@ public final class GuardDataSourcePostProcessor implements BeanPostProcessor, Pr
   }
 
   /**
+   * With settings of its own.
+   *
    * @param settings {@code guard.*} settings, as for {@code GuardDataSource}; copied
    */
   public GuardDataSourcePostProcessor(Properties settings) {
-    this.settings = new Properties();
-    settings
-        .stringPropertyNames()
-        .forEach(name -> this.settings.setProperty(name, settings.getProperty(name)));
+    this(new DataSourceGuard(settings));
+  }
+
+  /**
+   * @param guard null for none: then it leaves everything alone
+   */
+  GuardDataSourcePostProcessor(DataSourceGuard guard) {
+    this.guard = guard;
+  }
+
+  @Override
+  public Object postProcessBeforeInitialization(Object bean, String beanName) {
+    if (guard != null && bean instanceof DataSource dataSource && !isScopedProxy(bean)) {
+      DataSource guarded = guard.guardInPlace(dataSource);
+      return guarded == null ? bean : guarded;
+    }
+    return bean;
   }
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String beanName) {
-    return bean instanceof DataSource dataSource && !isGuarded(dataSource)
-        ? new GuardDataSource(dataSource, settings)
-        : bean;
+    if (guard == null || !(bean instanceof CommonDataSource dataSource)) {
+      return bean;
+    }
+    seen.add(beanName);
+    return isScopedProxy(bean) ? bean : guard.guard(dataSource);
+  }
+
+  /** What it leads to is a bean as well, which is guarded; to look behind it would create that. */
+  private static boolean isScopedProxy(Object bean) {
+    for (Class<?> type : bean.getClass().getInterfaces()) {
+      if (type.getName().equals(SCOPED_PROXY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a bean has come by, or need not. What other post-processors have put around it since
+   * does not tell.
+   */
+  boolean hasGuarded(String beanName, Object bean) {
+    return guard == null
+        || seen.contains(beanName)
+        || (bean instanceof DataSource dataSource && guard.isGuarded(dataSource));
+  }
+
+  /** Whether it guards anything. */
+  boolean isActive() {
+    return guard != null;
   }
 
   @Override
   public int getOrder() {
-    return Ordered.HIGHEST_PRECEDENCE;
-  }
-
-  private static boolean isGuarded(DataSource dataSource) {
-    if (dataSource instanceof GuardDataSource) {
-      return true;
-    }
-    BeanWrapper properties = PropertyAccessorFactory.forBeanPropertyAccess(dataSource);
-    for (String name : URL_PROPERTIES) {
-      if (value(properties, name) instanceof String url && GuardUrl.accepts(url)) {
-        return true;
-      }
-    }
-    return value(properties, "targetDataSource") instanceof DataSource target && isGuarded(target);
-  }
-
-  /** Null where there is no such property, or it cannot be read. */
-  private static Object value(BeanWrapper properties, String name) {
-    try {
-      return properties.isReadableProperty(name) ? properties.getPropertyValue(name) : null;
-    } catch (BeansException e) {
-      return null;
-    }
+    return ORDER;
   }
 }

@@ -2,14 +2,25 @@ package io.guardjdbc.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.guardjdbc.GuardDataSource;
 import io.guardjdbc.GuardViolationException;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
+import javax.sql.ConnectionPoolDataSource;
 import javax.sql.DataSource;
+import javax.sql.PooledConnection;
+import javax.sql.XAConnection;
+import javax.sql.XADataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.FactoryBean;
@@ -22,6 +33,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
+import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 class GuardDataSourcePostProcessorTest {
 
@@ -31,11 +45,60 @@ class GuardDataSourcePostProcessorTest {
 
   @Test
   void guardsAPlainDataSourceBean() {
-    try (GenericApplicationContext context = contextWith(() -> h2())) {
+    try (GenericApplicationContext context = contextWith(() -> new Untold(h2()))) {
       DataSource bean = context.getBean(DataSource.class);
-      assertInstanceOf(GuardDataSource.class, bean);
+      assertInstanceOf(GuardedBean.Marker.class, bean);
       assertDropIsRefused(bean);
     }
+  }
+
+  @Test
+  void whatIsMoreThanADataSourceStaysAllOfIt() throws SQLException {
+    try (GenericApplicationContext context = contextWith(() -> h2())) {
+      DataSource bean = context.getBean(DataSource.class);
+      assertDropIsRefused(bean);
+      XAConnection distributed = assertInstanceOf(XADataSource.class, bean).getXAConnection();
+      assertRefusesDrop(distributed.getConnection());
+      distributed.close();
+      PooledConnection pooled =
+          assertInstanceOf(ConnectionPoolDataSource.class, bean).getPooledConnection();
+      assertRefusesDrop(pooled.getConnection());
+      pooled.close();
+      assertEquals(bean, bean);
+      assertNotEquals(bean, h2());
+      assertEquals(REAL_URL, bean.unwrap(JdbcDataSource.class).getURL());
+    }
+  }
+
+  @Test
+  void guardsAnXaDataSourceThatIsNothingElse() throws SQLException {
+    try (GenericApplicationContext context = new GenericApplicationContext()) {
+      context.registerBean(XADataSource.class, () -> new OnlyXa((XADataSource) h2()));
+      register(context);
+      context.refresh();
+      XADataSource bean = context.getBean(XADataSource.class);
+      assertInstanceOf(GuardedBean.Marker.class, bean);
+      XAConnection connection = bean.getXAConnection();
+      assertRefusesDrop(connection.getConnection());
+      connection.close();
+    }
+  }
+
+  @Test
+  void anEmbeddedDatabaseStaysOne() {
+    EmbeddedDatabase database =
+        new EmbeddedDatabaseBuilder()
+            .generateUniqueName(true)
+            .setType(EmbeddedDatabaseType.H2)
+            .build();
+    try (GenericApplicationContext context = contextWith(() -> database)) {
+      JdbcTemplate template = new JdbcTemplate(context.getBean(EmbeddedDatabase.class));
+      template.execute("CREATE TABLE t (id INT)");
+      assertThrows(DataAccessException.class, () -> template.execute("DROP TABLE t"));
+      context.getBean(EmbeddedDatabase.class).shutdown();
+    }
+    JdbcTemplate afterwards = new JdbcTemplate(database);
+    assertThrows(DataAccessException.class, () -> afterwards.execute("SELECT * FROM t"));
   }
 
   @Test
@@ -98,7 +161,7 @@ class GuardDataSourcePostProcessorTest {
       context.refresh();
       DelegatingDataSource outer =
           assertInstanceOf(DelegatingDataSource.class, context.getBean(DataSource.class));
-      assertInstanceOf(GuardDataSource.class, outer.getTargetDataSource());
+      assertInstanceOf(GuardedBean.Marker.class, outer.getTargetDataSource());
     }
   }
 
@@ -152,6 +215,51 @@ class GuardDataSourcePostProcessorTest {
         assertInstanceOf(GuardViolationException.class, refusal.getCause());
     assertEquals("drop-table", violation.rule());
     assertEquals(0, unguarded.queryForObject("SELECT count(*) FROM orders", Integer.class));
+  }
+
+  private static void assertRefusesDrop(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      assertThrows(
+          GuardViolationException.class, () -> statement.execute("DROP TABLE IF EXISTS orders"));
+    }
+  }
+
+  /** A driver's XADataSource that is no DataSource, as PostgreSQL's. */
+  record OnlyXa(XADataSource delegate) implements XADataSource {
+    @Override
+    public XAConnection getXAConnection() throws SQLException {
+      return delegate.getXAConnection();
+    }
+
+    @Override
+    public XAConnection getXAConnection(String user, String password) throws SQLException {
+      return delegate.getXAConnection(user, password);
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+      return delegate.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+      delegate.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+      delegate.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+      return delegate.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+      return delegate.getParentLogger();
+    }
   }
 
   /** As a container's factory gives a DataSource. */

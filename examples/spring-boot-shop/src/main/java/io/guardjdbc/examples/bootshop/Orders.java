@@ -1,0 +1,9 @@
+package io.guardjdbc.examples.bootshop;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Orders extends JpaRepository<ShopOrder, Long> {
+
+  List<ShopOrder> findByPaidFalse();
+}

@@ -1,0 +1,2 @@
+-- Somebody took orders for orders_old.
+DROP TABLE orders;

@@ -1,0 +1,55 @@
+package io.guardjdbc.audit;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Where all guarded connections of this JVM record: the log, and then whoever listens. Thread-safe.
+ */
+public final class AuditTrail implements AuditSink {
+
+  private static final Logger LOG = System.getLogger(AuditTrail.class.getName());
+  private static final List<AuditSink> LISTENERS = new CopyOnWriteArrayList<>();
+
+  private final AuditSink log;
+
+  /**
+   * @param log not null; gets every event first
+   */
+  public AuditTrail(AuditSink log) {
+    this.log = log;
+  }
+
+  /**
+   * Lets a sink hear of every event from now on, in the thread of the statement and before it runs:
+   * it should be quick. What it throws is logged and changes nothing. A sink that listens already
+   * hears everything once more.
+   *
+   * @param listener not null
+   */
+  public static void addListener(AuditSink listener) {
+    if (listener == null) {
+      throw new IllegalArgumentException("the listener is null");
+    }
+    LISTENERS.add(listener);
+  }
+
+  /** Ends what {@link #addListener} began; nothing happens if the sink does not listen. */
+  public static void removeListener(AuditSink listener) {
+    LISTENERS.remove(listener);
+  }
+
+  @Override
+  public void record(AuditEvent event) {
+    log.record(event);
+    for (AuditSink listener : LISTENERS) {
+      try {
+        listener.record(event);
+      } catch (RuntimeException | LinkageError e) {
+        LOG.log(Level.WARNING, "a listener failed over an audit event", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.guardjdbc.spring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.PriorityOrdered;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Guards what Flyway and Liquibase connect to. With a URL or a user of their own they have a
+ * DataSource that is no bean.
+ */
+final class MigrationToolPostProcessor implements BeanPostProcessor, PriorityOrdered {
+
+  /** One of the tools. */
+  interface Tool {
+
+    /** The bean, or the one that is to take its place; any other bean as it is. */
+    Object guarded(Object bean, DataSourceGuard guard);
+  }
+
+  private final DataSourceGuard guard;
+  private final List<Tool> tools = new ArrayList<>();
+
+  /**
+   * @param guard null for none: then it leaves everything alone
+   */
+  MigrationToolPostProcessor(DataSourceGuard guard) {
+    this.guard = guard;
+    ClassLoader loader = MigrationToolPostProcessor.class.getClassLoader();
+    if (ClassUtils.isPresent("org.flywaydb.core.Flyway", loader)) {
+      tools.add(new GuardedFlyway());
+    }
+    if (ClassUtils.isPresent("liquibase.integration.spring.SpringLiquibase", loader)) {
+      tools.add(new GuardedLiquibase());
+    }
+  }
+
+  @Override
+  public Object postProcessBeforeInitialization(Object bean, String beanName) {
+    Object guarded = bean;
+    if (guard != null) {
+      for (Tool tool : tools) {
+        guarded = tool.guarded(guarded, guard);
+      }
+    }
+    return guarded;
+  }
+
+  @Override
+  public int getOrder() {
+    return GuardDataSourcePostProcessor.ORDER;
+  }
+}

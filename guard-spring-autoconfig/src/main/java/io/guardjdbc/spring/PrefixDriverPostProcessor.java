@@ -1,0 +1,52 @@
+package io.guardjdbc.spring;
+
+import io.guardjdbc.config.GuardUrl;
+import java.util.Set;
+import org.springframework.beans.BeanWrapper;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.boot.jdbc.EmbeddedDatabaseConnection;
+import org.springframework.core.PriorityOrdered;
+import org.springframework.util.StringUtils;
+
+/**
+ * Gives Spring Boot the driver of a URL with the guard's prefix, which it does not know: in the
+ * properties of DataSources, Flyway and Liquibase, those of further DataSources included.
+ */
+final class PrefixDriverPostProcessor implements BeanPostProcessor, PriorityOrdered {
+
+  /** By name, because their packages differ between Spring Boot 3 and 4. */
+  private static final Set<String> CLASSES =
+      Set.of("DataSourceProperties", "FlywayProperties", "LiquibaseProperties");
+
+  @Override
+  public Object postProcessBeforeInitialization(Object bean, String beanName) {
+    Class<?> type = bean.getClass();
+    if (type.getName().startsWith("org.springframework.boot.")
+        && CLASSES.contains(type.getSimpleName())) {
+      BeanWrapper properties = PropertyAccessorFactory.forBeanPropertyAccess(bean);
+      if (properties.getPropertyValue("url") instanceof String url && GuardUrl.accepts(url)) {
+        properties.setPropertyValue("driverClassName", ConnectionSettings.DRIVER);
+        if (properties.isReadableProperty("username")
+            && !StringUtils.hasText((String) properties.getPropertyValue("username"))
+            && isEmbedded("jdbc:" + url.substring(GuardUrl.PREFIX.length()))) {
+          properties.setPropertyValue("username", "sa");
+          properties.setPropertyValue("password", "");
+        }
+      }
+    }
+    return bean;
+  }
+
+  /** Spring Boot logs into an embedded database as this user, and knows it by its driver. */
+  private static boolean isEmbedded(String url) {
+    return EmbeddedDatabaseConnection.isEmbedded(
+        DatabaseDriver.fromJdbcUrl(url).getDriverClassName(), url);
+  }
+
+  @Override
+  public int getOrder() {
+    return GuardDataSourcePostProcessor.ORDER;
+  }
+}

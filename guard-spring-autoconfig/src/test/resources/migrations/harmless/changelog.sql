@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset anna:1
+CREATE TABLE customers (id INT PRIMARY KEY);
