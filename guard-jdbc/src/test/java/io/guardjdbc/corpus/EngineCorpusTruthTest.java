@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The labels of these corpora are what the real databases do. */
 @Tag("slow")
+@Tag("truth")
 class EngineCorpusTruthTest {
 
   /** Derby writes a log file into the working directory unless told otherwise. */

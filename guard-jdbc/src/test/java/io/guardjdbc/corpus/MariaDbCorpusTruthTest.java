@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The labels of the MariaDB corpus are what a real MariaDB does. */
 @Tag("server")
 @Tag("slow")
+@Tag("truth")
 class MariaDbCorpusTruthTest {
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The labels of the PostgreSQL corpus are what a real PostgreSQL does. */
 @Tag("server")
 @Tag("slow")
+@Tag("truth")
 class PostgresqlCorpusTruthTest {
 
   @Test
