@@ -32,13 +32,28 @@ final class JSqlParserReading {
       return false;
     }
     try {
-      CCJSqlParser parser = CCJSqlParserUtil.newParser(text);
-      parser.withAllowComplexParsing(true);
-      Statement statement = parser.Statement();
-      return select ? statement instanceof Select : statement instanceof Insert;
-    } catch (ParseException | RuntimeException | StackOverflowError e) {
-      // it fails in many ways on what it does not know: Invalid column name, TokenMgrException
+      return Parser.reads(text, select);
+    } catch (LinkageError e) {
       return false;
+    }
+  }
+
+  /**
+   * All that knows JSqlParser's classes: an application may bring a version that lacks some, or
+   * leave it out.
+   */
+  private static final class Parser {
+
+    static boolean reads(String text, boolean select) {
+      try {
+        CCJSqlParser parser = CCJSqlParserUtil.newParser(text);
+        parser.withAllowComplexParsing(true);
+        Statement statement = parser.Statement();
+        return select ? statement instanceof Select : statement instanceof Insert;
+      } catch (ParseException | RuntimeException | StackOverflowError e) {
+        // it fails in many ways on what it does not know: Invalid column name, TokenMgrException
+        return false;
+      }
     }
   }
 
