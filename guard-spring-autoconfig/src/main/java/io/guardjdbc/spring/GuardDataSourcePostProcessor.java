@@ -1,11 +1,14 @@
 package io.guardjdbc.spring;
 
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.CommonDataSource;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
 
@@ -35,17 +38,20 @@ import org.springframework.core.PriorityOrdered;
  *
  * <p>Thread-safe.
  */
-public final class GuardDataSourcePostProcessor implements BeanPostProcessor, PriorityOrdered {
+public final class GuardDataSourcePostProcessor
+    implements DestructionAwareBeanPostProcessor, PriorityOrdered {
 
   /**
    * Behind Spring Boot's own that bind a pool's properties and connection details, at +1 and +2.
    */
   static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 3;
 
+  private static final Logger LOG = LoggerFactory.getLogger("guard.spring");
   private static final String SCOPED_PROXY = "org.springframework.aop.scope.ScopedObject";
 
   private final DataSourceGuard guard;
   private final Set<String> seen = ConcurrentHashMap.newKeySet();
+  private final Map<String, AutoCloseable> successors = new ConcurrentHashMap<>();
 
   /** With the settings of system properties, environment variables and the policy file. */
   public GuardDataSourcePostProcessor() {
@@ -72,7 +78,7 @@ public final class GuardDataSourcePostProcessor implements BeanPostProcessor, Pr
   public Object postProcessBeforeInitialization(Object bean, String beanName) {
     if (guard != null && bean instanceof DataSource dataSource && !isScopedProxy(bean)) {
       DataSource guarded = guard.guardInPlace(dataSource);
-      return guarded == null ? bean : guarded;
+      return guarded == null ? bean : remembered(guarded, bean, beanName);
     }
     return bean;
   }
@@ -83,7 +89,34 @@ public final class GuardDataSourcePostProcessor implements BeanPostProcessor, Pr
       return bean;
     }
     seen.add(beanName);
-    return isScopedProxy(bean) ? bean : guard.guard(dataSource);
+    return isScopedProxy(bean) ? bean : remembered(guard.guard(dataSource), bean, beanName);
+  }
+
+  /** The container closes what its bean method gave, not what took the place of that. */
+  private Object remembered(CommonDataSource guarded, Object bean, String beanName) {
+    if (guarded != bean
+        && guarded instanceof AutoCloseable closeable
+        && !(guarded instanceof GuardedBean.Marker)) {
+      successors.put(beanName, closeable);
+    }
+    return guarded;
+  }
+
+  @Override
+  public boolean requiresDestruction(Object bean) {
+    return bean instanceof DataSource;
+  }
+
+  @Override
+  public void postProcessBeforeDestruction(Object bean, String beanName) {
+    AutoCloseable successor = successors.remove(beanName);
+    if (successor != null) {
+      try {
+        successor.close();
+      } catch (Exception e) {
+        LOG.warn("the DataSource {} could not be closed", beanName, e);
+      }
+    }
   }
 
   /** What it leads to is a bean as well, which is guarded; to look behind it would create that. */

@@ -7,8 +7,8 @@ import org.springframework.core.PriorityOrdered;
 import org.springframework.util.ClassUtils;
 
 /**
- * Guards what Flyway and Liquibase connect to. With a URL or a user of their own they have a
- * DataSource that is no bean.
+ * Guards what Flyway, Liquibase and Spring Boot's scripts connect to. With a URL or a user of their
+ * own they have a DataSource that is no bean.
  */
 final class MigrationToolPostProcessor implements BeanPostProcessor, PriorityOrdered {
 
@@ -33,6 +33,13 @@ final class MigrationToolPostProcessor implements BeanPostProcessor, PriorityOrd
     }
     if (ClassUtils.isPresent("liquibase.integration.spring.SpringLiquibase", loader)) {
       tools.add(new GuardedLiquibase());
+    }
+    // Spring Boot 3 has it without Spring JDBC, which it cannot do without.
+    if (ClassUtils.isPresent(
+            "org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer", loader)
+        && ClassUtils.isPresent(
+            "org.springframework.jdbc.datasource.init.ResourceDatabasePopulator", loader)) {
+      tools.add(new GuardedScripts());
     }
   }
 

@@ -5,6 +5,7 @@ import static io.guardjdbc.spring.Application.h2WithOrders;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -172,11 +173,13 @@ class BootDataSourceTest {
   @Test
   void aPoolThatItsBeanMethodStartedIsGuarded() throws SQLException {
     String url = h2WithOrders();
+    HikariDataSource pool;
     try (ConfigurableApplicationContext context =
         Application.run(Started.class, "app.url=" + url, "guard.environment=production")) {
-      HikariDataSource pool = context.getBean(UsesHikari.class).pool();
+      pool = context.getBean(UsesHikari.class).pool();
       assertGuarded(pool, url);
     }
+    assertTrue(pool.isClosed());
   }
 
   /** On Spring Boot 4.1 the first makes the bean a proxy; 3.5 does not know the setting. */

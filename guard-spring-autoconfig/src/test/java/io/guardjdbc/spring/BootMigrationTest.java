@@ -73,6 +73,27 @@ class BootMigrationTest {
     assertEquals(0, count(url, "customers"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"com.zaxxer.hikari.HikariDataSource", "org.h2.jdbcx.JdbcDataSource"})
+  void scriptsWithAUserOfTheirOwnAreRefusedAsWell(String type) throws SQLException {
+    String url = Application.h2WithOrders();
+    Throwable failure =
+        assertThrows(
+            Throwable.class,
+            () ->
+                Application.run(
+                        Application.Plain.class,
+                        "spring.datasource.url=" + url,
+                        "spring.datasource.type=" + type,
+                        "spring.sql.init.mode=always",
+                        "spring.sql.init.username=sa",
+                        "spring.sql.init.schema-locations=classpath:migrations/destructive/V2*",
+                        "guard.environment=production")
+                    .close());
+    assertEquals("drop-table", causeOf(failure, GuardViolationException.class).rule());
+    assertEquals(1, count(url, "orders"));
+  }
+
   /** On a database that commits at DDL, Flyway makes an index while the baseline is uncommitted. */
   @Test
   void theBaselineOfAnOldDatabaseStays() throws SQLException {
