@@ -111,8 +111,7 @@ final class Restriction {
       return List.of();
     }
     return assumed.stream()
-        .map(
-            i -> tokens.kind(i) == Tokens.WORD ? dialect.fold(tokens.raw(i)) : tokens.value(i))
+        .map(i -> tokens.kind(i) == Tokens.WORD ? dialect.fold(tokens.raw(i)) : tokens.value(i))
         .distinct()
         .toList();
   }

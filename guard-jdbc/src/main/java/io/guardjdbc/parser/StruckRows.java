@@ -94,9 +94,7 @@ final class StruckRows {
   /** The columns of the only table whose nulls alone spare rows; empty where more does. */
   List<String> sparedNulls(TableList tables, Table target, int from, int to) {
     boolean only = from >= 0 && tables.tables.size() == 1 && !queryRestricts(target);
-    return only
-        ? Restriction.sparedNulls(t, from, to, tables.scopeOf(target), dialect)
-        : List.of();
+    return only ? Restriction.sparedNulls(t, from, to, tables.scopeOf(target), dialect) : List.of();
   }
 
   /** Whether a query stands for the table, and leaves rows of it out. */

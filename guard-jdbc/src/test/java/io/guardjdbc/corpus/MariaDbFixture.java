@@ -41,7 +41,9 @@ final class MariaDbFixture {
 
   private static final List<String> DATABASES = List.of("DATABASE", "SCHEMA");
 
-  /** The statements that take away what is no table, and databases that the script does not make. */
+  /**
+   * The statements that take away what is no table, and databases that the script does not make.
+   */
   private static final String CLEARING =
       "SELECT CONCAT('DROP ', table_type, ' `', table_schema, '`.`', table_name, '`')"
           + " FROM information_schema.tables WHERE table_type IN ('VIEW', 'SEQUENCE')"
@@ -125,8 +127,7 @@ final class MariaDbFixture {
           .forEach(changed::add);
     }
     boolean clears =
-        !tablesOnly
-            || (defines && NOT_ONLY_TABLES.stream().anyMatch(word -> mentions(text, word)));
+        !tablesOnly || (defines && NOT_ONLY_TABLES.stream().anyMatch(word -> mentions(text, word)));
     StringBuilder repair = new StringBuilder();
     if (clears) {
       repair.append(clearing(connection));

@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /**
  * Every corpus text is read as it was read before, to the last detail: what a label does not say,
  * such as places, reasons and traits, changes only where someone looked. The files {@code
- * corpus/readings/<dialect>.txt} have a line for each case; a run leaves them as they would be now in
- * {@code target/readings}, to be looked at, and copied where the new reading is the better one.
+ * corpus/readings/<dialect>.txt} have a line for each case; a run leaves them as they would be now
+ * in {@code target/readings}, to be looked at, and copied where the new reading is the better one.
  */
 class CorpusDetailsTest {
 
