@@ -31,6 +31,17 @@ final class IsolatedTool implements AutoCloseable {
           "org.h2.Driver",
           "org.mariadb.jdbc.Driver");
 
+  /** What Liquibase 4.33 and 5.0 bring along, in the same versions. */
+  private static final List<String> OF_LIQUIBASE =
+      List.of(
+          "com.opencsv.CSVReader",
+          "org.yaml.snakeyaml.Yaml",
+          "javax.xml.bind.JAXBContext",
+          "org.apache.commons.io.IOUtils",
+          "org.apache.commons.lang3.StringUtils",
+          "org.apache.commons.text.StringEscapeUtils",
+          "org.apache.commons.collections4.CollectionUtils");
+
   private final URLClassLoader loader;
   private final BiFunction<String, Map<String, String>, String> probe;
 
@@ -61,6 +72,11 @@ final class IsolatedTool implements AutoCloseable {
     }
     for (String name : BESIDE) {
       urls.add(locationOf(name));
+    }
+    if (folder.startsWith("liquibase")) {
+      for (String name : OF_LIQUIBASE) {
+        urls.add(locationOf(name));
+      }
     }
     return urls.toArray(URL[]::new);
   }
