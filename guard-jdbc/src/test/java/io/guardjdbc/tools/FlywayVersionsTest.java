@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,15 @@ class FlywayVersionsTest {
       DROP TABLE orders;
       """;
 
+  private static final Map<String, IsolatedTool> VERSIONS = new HashMap<>();
+
   @TempDir Path folder;
+
+  @AfterAll
+  static void unload() {
+    VERSIONS.values().forEach(IsolatedTool::close);
+    VERSIONS.clear();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"10", "11", "12", "13"})
@@ -90,37 +99,38 @@ class FlywayVersionsTest {
     configuration.put("flyway.locations", "filesystem:" + migrations);
     configuration.put("flyway.jdbcProperties.guard.environment", "production");
     configuration.put("flyway.cleanDisabled", "false");
-    try (IsolatedTool flyway = new IsolatedTool("flyway-" + version, "FlywayProbe")) {
-      assertEquals("ok 1", flyway.run("migrate", configuration));
-      List<String> before = column(url, "SELECT \"script\" FROM " + history, history);
+    IsolatedTool flyway =
+        VERSIONS.computeIfAbsent(
+            version, each -> new IsolatedTool("flyway-" + each, "FlywayProbe"));
+    assertEquals("ok 1", flyway.run("migrate", configuration));
+    List<String> before = column(url, "SELECT \"script\" FROM " + history, history);
 
-      Files.writeString(migrations.resolve("V2__drop.sql"), DROP);
-      String refused = flyway.run("migrate", configuration);
-      assertTrue(refused.startsWith("failed"), refused);
-      String told = refused.substring(0, refused.indexOf("GuardViolationException"));
-      assertTrue(told.contains("Refused in production: DROP TABLE orders [drop-table]"), told);
-      assertTrue(told.contains(migrations.resolve("V2__drop.sql").toString()), told);
-      assertTrue(told.contains("Line       : 3"), told);
-      assertEquals(List.of("1"), column(url, "SELECT id FROM orders", history));
-      if (writesFailures) {
-        assertEquals("ok 1", flyway.run("repair", configuration));
-      }
-      assertEquals(before, column(url, "SELECT \"script\" FROM " + history, history));
-
-      String clean = flyway.run("clean", configuration);
-      assertTrue(clean.startsWith("failed"), clean);
-      assertTrue(clean.contains("[GuardViolationException] Refused in production"), clean);
-      assertEquals(before, column(url, "SELECT \"script\" FROM " + history, history));
-      assertEquals(List.of("1"), column(url, "SELECT id FROM orders", history));
-
-      Path approvals = folder.resolve("approvals.yaml");
-      Files.writeString(approvals, approval(database, table));
-      configuration.put("flyway.jdbcProperties.guard.approvals", approvals.toString());
-      configuration.put("flyway.jdbcProperties.guard.confirm", "production/" + database);
-      assertEquals("ok 1", flyway.run("migrate", configuration));
-      assertEquals("ok ", flyway.run("validate", configuration));
-      assertFalse(exists(url, "orders"));
+    Files.writeString(migrations.resolve("V2__drop.sql"), DROP);
+    String refused = flyway.run("migrate", configuration);
+    assertTrue(refused.startsWith("failed"), refused);
+    String told = refused.substring(0, refused.indexOf("GuardViolationException"));
+    assertTrue(told.contains("Refused in production: DROP TABLE orders [drop-table]"), told);
+    assertTrue(told.contains(migrations.resolve("V2__drop.sql").toString()), told);
+    assertTrue(told.contains("Line       : 3"), told);
+    assertEquals(List.of("1"), column(url, "SELECT id FROM orders", history));
+    if (writesFailures) {
+      assertEquals("ok 1", flyway.run("repair", configuration));
     }
+    assertEquals(before, column(url, "SELECT \"script\" FROM " + history, history));
+
+    String clean = flyway.run("clean", configuration);
+    assertTrue(clean.startsWith("failed"), clean);
+    assertTrue(clean.contains("[GuardViolationException] Refused in production"), clean);
+    assertEquals(before, column(url, "SELECT \"script\" FROM " + history, history));
+    assertEquals(List.of("1"), column(url, "SELECT id FROM orders", history));
+
+    Path approvals = folder.resolve("approvals.yaml");
+    Files.writeString(approvals, approval(database, table));
+    configuration.put("flyway.jdbcProperties.guard.approvals", approvals.toString());
+    configuration.put("flyway.jdbcProperties.guard.confirm", "production/" + database);
+    assertEquals("ok 1", flyway.run("migrate", configuration));
+    assertEquals("ok ", flyway.run("validate", configuration));
+    assertFalse(exists(url, "orders"));
   }
 
   private static String approval(String database, String table) {
