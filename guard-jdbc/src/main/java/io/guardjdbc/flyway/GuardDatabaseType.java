@@ -85,13 +85,17 @@ public final class GuardDatabaseType extends BaseDatabaseType {
     }
   }
 
+  /** Deprecated since Flyway 11, and still what its command line asks before it prompts. */
   @Override
+  @SuppressWarnings("deprecation")
   public boolean detectUserRequiredByUrl(String url) {
     DatabaseType real = behind(url);
     return real == null || real.detectUserRequiredByUrl(real(url));
   }
 
+  /** As {@link #detectUserRequiredByUrl(String)}. */
   @Override
+  @SuppressWarnings("deprecation")
   public boolean detectPasswordRequiredByUrl(String url) {
     DatabaseType real = behind(url);
     return real == null || real.detectPasswordRequiredByUrl(real(url));

@@ -26,6 +26,7 @@ public final class LiquibaseProbe implements BiFunction<String, Map<String, Stri
    * @param arguments those of the command, and the folder that its files stand in
    */
   @Override
+  @SuppressWarnings("try") // close() may throw anything, by its signature
   public String apply(String command, Map<String, String> arguments) {
     Map<String, Object> scope = new HashMap<>();
     try (DirectoryResourceAccessor files =
