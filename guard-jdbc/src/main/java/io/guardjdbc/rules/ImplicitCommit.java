@@ -35,8 +35,7 @@ final class ImplicitCommit implements Rule {
         || context.dialect().transactionalDdl()
         || !commits(context.statement())
         || !context.transaction().holdsUncommittedChanges()
-        || (context.first()
-            && context.catalog().holdsUncommittedChanges() == Catalog.Answer.NO)) {
+        || (context.first() && context.catalog().holdsUncommittedChanges() == Catalog.Answer.NO)) {
       return List.of();
     }
     return List.of(

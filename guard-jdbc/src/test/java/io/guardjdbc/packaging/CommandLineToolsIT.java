@@ -85,9 +85,11 @@ class CommandLineToolsIT {
         "--liquibase formatted sql\n--changeset ann:1\nCREATE TABLE orders (id INT PRIMARY KEY);\n");
     Files.writeString(
         directory.resolve("liquibase.properties"),
-        "url: jdbc:guard:h2:./shop;USER=sa;guard.environment=production\n"
-            + "changelog-file: changelog.sql\n"
-            + "liquibase.analytics.enabled: false\n");
+        """
+        url: jdbc:guard:h2:./shop;USER=sa;guard.environment=production
+        changelog-file: changelog.sql
+        liquibase.analytics.enabled: false
+        """);
     String main = "liquibase.integration.commandline.LiquibaseLauncher";
     String updated = called(true, internal + "/*", main, "update");
     assertTrue(updated.contains("Liquibase command 'update' was executed successfully"), updated);

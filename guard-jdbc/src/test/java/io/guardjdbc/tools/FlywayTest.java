@@ -48,7 +48,9 @@ class FlywayTest {
     configuration.put("flyway.locations", "filesystem:" + folder);
     configuration.put("flyway.jdbcProperties.guard.environment", "production");
     configuration.put("flyway.cleanDisabled", "false");
-    file("V1__orders.sql", "CREATE TABLE orders (id INT PRIMARY KEY);\nINSERT INTO orders VALUES (1);");
+    file(
+        "V1__orders.sql",
+        "CREATE TABLE orders (id INT PRIMARY KEY);\nINSERT INTO orders VALUES (1);");
   }
 
   private void file(String name, String text) throws IOException {

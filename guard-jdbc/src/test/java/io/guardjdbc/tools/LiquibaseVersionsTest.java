@@ -101,8 +101,7 @@ class LiquibaseVersionsTest {
       all.put(more[i], more[i + 1]);
     }
     return VERSIONS
-        .computeIfAbsent(
-            version, each -> new IsolatedTool("liquibase-" + each, "LiquibaseProbe"))
+        .computeIfAbsent(version, each -> new IsolatedTool("liquibase-" + each, "LiquibaseProbe"))
         .run(command, all);
   }
 
