@@ -187,7 +187,7 @@ final class Judge {
 
   /** Writes the refusal down and makes its exception. */
   private GuardViolationException refuse(List<Refusal.Refused> refused) {
-    Refusal refusal = Refusal.of(refused, refused.get(0).found().place(), clock.instant());
+    Refusal refusal = Refusal.of(refused, refused.get(0).found().place(), clock.instant(), Origin.find());
     return written(refusal);
   }
 

@@ -46,6 +46,7 @@ final class Refusal {
   private final String source;
   private final Place place;
   private String fingerprint;
+  private String origin;
   private final StringBuilder message = new StringBuilder();
 
   private Refusal(
@@ -64,8 +65,12 @@ final class Refusal {
     this.place = place;
   }
 
-  /** The refusal of a statement. */
-  static Refusal of(List<Refused> refused, Place place, Instant now) {
+  /**
+   * The refusal of a statement.
+   *
+   * @param origin which piece of a migration it comes from; null if unknown
+   */
+  static Refusal of(List<Refused> refused, Place place, Instant now, String origin) {
     Violation first = refused.get(0).found().violation();
     Set<Operation> operations = new LinkedHashSet<>();
     Set<String> objects = new LinkedHashSet<>();
@@ -86,7 +91,11 @@ final class Refusal {
             first.source(),
             place);
     refusal.fingerprint = AuditEvent.fingerprint(refused.get(0).found().text().sql);
+    refusal.origin = origin;
     refusal.head(first.subject()).line("where", place.describe());
+    if (origin != null) {
+      refusal.line("from", origin);
+    }
     refusal.line("why", first.why());
     refusal.line("safe", first.safe());
     for (Refused each : refused.subList(1, refused.size())) {
@@ -248,6 +257,6 @@ final class Refusal {
         null,
         List.of(),
         source,
-        null);
+        origin == null ? null : "from " + origin);
   }
 }

@@ -71,6 +71,10 @@ class ArchitectureTest {
         .definedBy("io.guardjdbc.recovery..")
         .layer("proxy")
         .definedBy("io.guardjdbc.proxy..")
+        .layer("flyway")
+        .definedBy("io.guardjdbc.flyway..")
+        .layer("liquibase")
+        .definedBy("io.guardjdbc.liquibase..")
         .layer("audit")
         .definedBy("io.guardjdbc.audit..")
         .layer("lint")
@@ -110,6 +114,14 @@ class ArchitectureTest {
         .whereLayer("recovery")
         .mayOnlyAccessLayers("sql")
         .whereLayer("proxy")
+        .mayNotAccessAnyLayer()
+        .whereLayer("flyway")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("flyway")
+        .mayNotAccessAnyLayer()
+        .whereLayer("liquibase")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("liquibase")
         .mayNotAccessAnyLayer()
         .whereLayer("audit")
         .mayOnlyAccessLayers("policy", "sql")
@@ -151,6 +163,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.snakeyaml..")
+        .check(code);
+  }
+
+  @Test
+  void onlyTheirPluginsSeeTheMigrationTools() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("io.guardjdbc.flyway", "io.guardjdbc.liquibase")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.flywaydb..", "liquibase..")
         .check(code);
   }
 

@@ -207,6 +207,23 @@ class H2GuardTest {
   }
 
   @Test
+  void aCallThatChangesNothingHoldsNothingBack() throws SQLException {
+    try (Connection connection = guarded("", "guard.environment", "production")) {
+      connection.setAutoCommit(false);
+      execute(connection, "CALL SCHEMA()");
+      execute(connection, "CREATE TABLE made (id int)");
+      execute(connection, "INSERT INTO made VALUES (1)");
+      execute(connection, "CALL SCHEMA()");
+      assertEquals("implicit-commit", refused(connection, "CREATE TABLE more (id int)").rule());
+      connection.rollback();
+      execute(connection, "CALL SCHEMA()");
+      String together = "INSERT INTO made VALUES (1); CREATE TABLE more (id int)";
+      assertEquals("implicit-commit", refused(connection, together).rule());
+    }
+    assertEquals(0, count("SELECT count(*) FROM made"));
+  }
+
+  @Test
   void batchesAreDecidedWhole() throws SQLException {
     try (Connection connection = guarded("", "guard.environment", "production");
         Statement statement = connection.createStatement()) {

@@ -16,13 +16,14 @@ record CatalogQueries(
     String hasCheck,
     String columnType,
     String lockTimeout,
-    String statementTimeout) {
+    String statementTimeout,
+    String uncommitted) {
 
   /** What {@code rows} answers where there is no such table; -1 means that they are unknown. */
   static final long MISSING = -2;
 
   private static final CatalogQueries NONE =
-      new CatalogQueries(null, null, null, null, null, null, null, null, null);
+      new CatalogQueries(null, null, null, null, null, null, null, null, null, null);
 
   /**
    * The table that a name means: of those in a schema the one there, else the visible one. Joined
@@ -95,7 +96,8 @@ record CatalogQueries(
               + POSTGRESQL_TABLE
               + ") AND a.attname = ? AND NOT a.attisdropped",
           "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'lock_timeout'",
-          "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'statement_timeout'");
+          "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'statement_timeout'",
+          null);
 
   private static final String MARIADB_TABLE =
       " WHERE table_schema = COALESCE(?, DATABASE()) AND table_name = ?";
@@ -120,7 +122,8 @@ record CatalogQueries(
               + MARIADB_TABLE
               + " AND column_name = ?",
           "SELECT @@session.lock_wait_timeout * 1000",
-          "SELECT CAST(@@session.max_statement_time * 1000 AS SIGNED)");
+          "SELECT CAST(@@session.max_statement_time * 1000 AS SIGNED)",
+          null);
 
   private static final CatalogQueries MYSQL =
       new CatalogQueries(
@@ -132,7 +135,8 @@ record CatalogQueries(
           MARIADB.hasCheck,
           MARIADB.columnType,
           MARIADB.lockTimeout,
-          "SELECT @@session.max_execution_time");
+          "SELECT @@session.max_execution_time",
+          null);
 
   private static final String H2_TABLE =
       " WHERE table_schema = COALESCE(?, CURRENT_SCHEMA) AND table_name = ?";
@@ -164,7 +168,9 @@ record CatalogQueries(
           null,
           "SELECT LOCK_TIMEOUT()",
           "SELECT setting_value FROM information_schema.settings"
-              + " WHERE setting_name = 'QUERY_TIMEOUT'");
+              + " WHERE setting_name = 'QUERY_TIMEOUT'",
+          "SELECT CASE WHEN contains_uncommitted THEN 1 ELSE 0 END"
+              + " FROM information_schema.sessions WHERE session_id = SESSION_ID()");
 
   private static final CatalogQueries HSQLDB =
       new CatalogQueries(
@@ -172,6 +178,7 @@ record CatalogQueries(
           "SELECT count(*) FROM INFORMATION_SCHEMA.SYSTEM_TABLES"
               + " WHERE TABLE_SCHEM = COALESCE(CAST(? AS VARCHAR(128)), CURRENT_SCHEMA)"
               + " AND TABLE_NAME = ? AND TABLE_TYPE = 'GLOBAL TEMPORARY'",
+          null,
           null,
           null,
           null,

@@ -98,6 +98,11 @@ public final class JdbcCatalog implements Catalog {
     return statementTimeout;
   }
 
+  @Override
+  public Answer holdsUncommittedChanges() {
+    return answer(queries.uncommitted());
+  }
+
   private Answer answer(String query, String... parameters) {
     OptionalLong count = number(query, parameters);
     return count.isEmpty() ? Answer.UNKNOWN : count.getAsLong() > 0 ? Answer.YES : Answer.NO;

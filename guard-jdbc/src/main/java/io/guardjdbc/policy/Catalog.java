@@ -82,4 +82,9 @@ public interface Catalog {
   default OptionalLong statementTimeout() {
     return OptionalLong.empty();
   }
+
+  /** Whether the transaction has changed anything that is not committed yet. */
+  default Answer holdsUncommittedChanges() {
+    return Answer.UNKNOWN;
+  }
 }

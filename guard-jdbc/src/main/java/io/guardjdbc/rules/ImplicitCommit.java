@@ -1,6 +1,7 @@
 package io.guardjdbc.rules;
 
 import io.guardjdbc.policy.Action;
+import io.guardjdbc.policy.Catalog;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.Rule;
 import io.guardjdbc.policy.RuleContext;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /**
  * {@code implicit-commit}: where the database commits at DDL, DDL does not stand in a transaction
- * that holds uncommitted changes.
+ * that holds uncommitted changes. The text of a CALL does not tell whether it changes anything: H2
+ * is asked.
  */
 final class ImplicitCommit implements Rule {
 
@@ -33,7 +35,8 @@ final class ImplicitCommit implements Rule {
         || context.dialect().transactionalDdl()
         || !commits(context.statement())
         || isFlywaysIndex(context.statement())
-        || !context.transaction().holdsUncommittedChanges()) {
+        || !context.transaction().holdsUncommittedChanges()
+        || (context.first() && context.catalog().holdsUncommittedChanges() == Catalog.Answer.NO)) {
       return List.of();
     }
     return List.of(
