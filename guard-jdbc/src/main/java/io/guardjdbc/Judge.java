@@ -187,7 +187,8 @@ final class Judge {
 
   /** Writes the refusal down and makes its exception. */
   private GuardViolationException refuse(List<Refusal.Refused> refused) {
-    Refusal refusal = Refusal.of(refused, refused.get(0).found().place(), clock.instant(), Origin.find());
+    Refusal refusal =
+        Refusal.of(refused, refused.get(0).found().place(), clock.instant(), Origin.find());
     return written(refusal);
   }
 
