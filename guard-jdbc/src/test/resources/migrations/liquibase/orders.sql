@@ -3,7 +3,7 @@
 --changeset anna:1
 --comment: the first tables
 CREATE TABLE orders (id INT PRIMARY KEY, note VARCHAR(100));
-CREATE TABLE orders_old (id INT PRIMARY KEY);
+CREATE TABLE orders_old (id INT PRIMARY KEY); INSERT INTO orders VALUES (1, NULL);
 --rollback DROP TABLE orders_old;
 --rollback DROP TABLE orders;
 
