@@ -1,5 +1,6 @@
 package io.guardjdbc;
 
+import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.proxy.Permit;
 import io.guardjdbc.proxy.RowCounts;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 
 /** Leave to run texts that were judged, with all that belongs around them. */
@@ -36,7 +38,43 @@ final class Admission implements Permit {
 
   @Override
   public <T> T run(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
-    session.judge().tellBeforeRunning(judgement, session.delegate());
+    List<AuditEvent> written = session.judge().tellBeforeRunning(judgement, session.delegate());
+    if (written.isEmpty()) {
+      return runUntold(work, counts);
+    }
+    long start = System.nanoTime();
+    T result;
+    try {
+      result = runUntold(work, counts);
+    } catch (SQLException | RuntimeException e) {
+      session.judge().tellEnd(written, since(start), null, e);
+      throw e;
+    }
+    session.judge().tellEnd(written, since(start), rows(result, counts), null);
+    return result;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** How many rows its one statement changed; null where that is not known, or means nothing. */
+  private <T> Long rows(T result, RowCounts<? super T> counts) {
+    List<SqlStatement> statements = statements();
+    if (statements.size() != 1
+        || !statements.get(0).is(Trait.COUNTABLE)
+        || statements.get(0).is(Trait.RETURNING)) {
+      return null;
+    }
+    try {
+      long rows = counts.all(result);
+      return rows < 0 ? null : rows;
+    } catch (SQLException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  private <T> T runUntold(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
     List<SqlStatement> statements = statements();
     T result;
     LockWait lockWait = session.lockWait();

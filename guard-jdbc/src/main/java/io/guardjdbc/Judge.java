@@ -2,6 +2,7 @@ package io.guardjdbc;
 
 import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.audit.AuditSink;
+import io.guardjdbc.audit.Outcome;
 import io.guardjdbc.config.ApprovalFile;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.policy.Action;
@@ -16,9 +17,11 @@ import io.guardjdbc.rules.BuiltInRules;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Reading.ApprovalComment;
 import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.transaction.TransactionTracker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +62,19 @@ final class Judge {
   private final Names names;
   private final AuditSink audit;
   private final InstantSource clock;
+  private final TransactionTracker tracker;
 
-  Judge(GuardConfig config, Names names, AuditSink audit, InstantSource clock) {
+  Judge(
+      GuardConfig config,
+      Names names,
+      AuditSink audit,
+      InstantSource clock,
+      TransactionTracker tracker) {
     this.config = config;
     this.names = names;
     this.audit = audit;
     this.clock = clock;
+    this.tracker = tracker;
   }
 
   /**
@@ -195,7 +205,7 @@ final class Judge {
   private GuardViolationException written(Refusal refusal) {
     GuardViolationException exception = refusal.exception();
     try {
-      audit.record(refusal.event(clock.instant()));
+      audit.record(refusal.event(clock.instant(), context(refusal.place())));
     } catch (RuntimeException | Error e) {
       exception.addSuppressed(e);
     }
@@ -250,34 +260,47 @@ final class Judge {
    * Writes down what is about to run although a rule found something, and takes the recovery point
    * of what was approved. Before it runs: nothing destructive is done unrecorded.
    *
+   * @return what was written down, to be ended when it has run
    * @throws SQLException if it cannot be written down; then it must not run
    */
-  void tellBeforeRunning(Judgement judgement, Connection delegate) throws SQLException {
+  List<AuditEvent> tellBeforeRunning(Judgement judgement, Connection delegate) throws SQLException {
+    List<AuditEvent> written = new ArrayList<>();
     for (Found found : judgement.told()) {
       AuditEvent.Decision decision =
           found.violation().action() == Action.WARN
               ? AuditEvent.Decision.ALLOWED_WARN
               : AuditEvent.Decision.OBSERVED;
-      mustBeWritten(event(found, decision, null, List.of()));
+      written.add(mustBeWritten(event(found, decision, null, List.of())));
     }
     for (Approved approved : judgement.approved()) {
       Approval approval = approved.approval();
       String what = approved.found().violation().rule().id() + " " + objectText(approved.found());
       RecoveryPoint point =
           RecoveryPoints.take(delegate, approved.found().place().target().dialect(), what);
-      mustBeWritten(
-          event(
-              approved.found(),
-              AuditEvent.Decision.APPROVED,
-              new AuditEvent.ApprovalUsed(
-                  approval.source(), approval.reason(), approval.approver()),
-              point.lines()));
+      written.add(
+          mustBeWritten(
+              event(
+                  approved.found(),
+                  AuditEvent.Decision.APPROVED,
+                  new AuditEvent.ApprovalUsed(
+                      approval.source(), approval.reason(), approval.approver()),
+                  point.lines())));
+    }
+    return written;
+  }
+
+  /** Writes down what came of what was told before it ran. */
+  void tellEnd(List<AuditEvent> events, Duration took, Long rows, Exception failure) {
+    Outcome outcome = Outcome.of(clock.instant(), took, rows, failure);
+    for (AuditEvent event : events) {
+      audit.ended(event, outcome);
     }
   }
 
-  private void mustBeWritten(AuditEvent event) throws SQLException {
+  private AuditEvent mustBeWritten(AuditEvent event) throws SQLException {
     try {
       audit.record(event);
+      return event;
     } catch (RuntimeException | Error e) {
       throw new SQLNonTransientException(
           "Not run, as it cannot be written down: the audit log failed with " + e, "ZG901", e);
@@ -312,7 +335,12 @@ final class Judge {
         approval,
         recovery,
         violation.source(),
-        null);
+        null,
+        context(place));
+  }
+
+  private AuditEvent.Context context(Place at) {
+    return at.context(config.client(), tracker.inTransaction());
   }
 
   /** What stands for the object of an operation that names none: the statement's exact text. */

@@ -232,7 +232,7 @@ final class Refusal {
         place.database());
   }
 
-  AuditEvent event(Instant now) {
+  AuditEvent event(Instant now, AuditEvent.Context context) {
     return new AuditEvent(
         now,
         AuditEvent.Decision.REFUSED,
@@ -248,6 +248,11 @@ final class Refusal {
         null,
         List.of(),
         source,
-        null);
+        null,
+        context);
+  }
+
+  Place place() {
+    return place;
   }
 }
