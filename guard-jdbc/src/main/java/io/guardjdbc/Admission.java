@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Leave to run texts that were judged, with all that belongs around them. */
@@ -21,6 +22,9 @@ final class Admission implements Permit {
 
   private final GuardSession session;
   private final Judge.Judgement judgement;
+
+  /** What was written down, to be ended when it has run. */
+  private final List<AuditEvent> told = new ArrayList<>();
 
   Admission(GuardSession session, Judge.Judgement judgement) {
     this.session = session;
@@ -38,19 +42,18 @@ final class Admission implements Permit {
 
   @Override
   public <T> T run(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
-    List<AuditEvent> written = session.judge().tellBeforeRunning(judgement, session.delegate());
-    if (written.isEmpty()) {
-      return runUntold(work, counts);
-    }
+    told.addAll(session.judge().tellBeforeRunning(judgement, session.delegate()));
     long start = System.nanoTime();
     T result;
     try {
       result = runUntold(work, counts);
     } catch (SQLException | RuntimeException e) {
-      session.judge().tellEnd(written, since(start), null, e);
+      session.judge().tellEnd(told, since(start), null, e);
       throw e;
     }
-    session.judge().tellEnd(written, since(start), rows(result, counts), null);
+    if (!told.isEmpty()) {
+      session.judge().tellEnd(told, since(start), rows(result, counts), null);
+    }
     return result;
   }
 
@@ -187,7 +190,7 @@ final class Admission implements Permit {
   private <T> T checked(T result, RowCounts<? super T> counts) throws SQLException {
     long rows = counts.largest(result);
     if (rows < 0 || rows > judgement.limit()) {
-      throw session.judge().tooManyRows(judgement, session.place(), judgement.limit(), rows);
+      told.addAll(session.judge().tooManyRows(judgement, session.place(), rows));
     }
     return result;
   }

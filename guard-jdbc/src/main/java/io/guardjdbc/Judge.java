@@ -205,7 +205,8 @@ final class Judge {
   private GuardViolationException written(Refusal refusal) {
     GuardViolationException exception = refusal.exception();
     try {
-      audit.record(refusal.event(clock.instant(), context(refusal.place())));
+      audit.record(
+          refusal.event(AuditEvent.Decision.REFUSED, clock.instant(), context(refusal.place())));
     } catch (RuntimeException | Error e) {
       exception.addSuppressed(e);
     }
@@ -238,8 +239,15 @@ final class Judge {
     return written(refusal);
   }
 
-  /** The refusal of a statement that was rolled back because it changed too many rows. */
-  GuardViolationException tooManyRows(Judgement judgement, Place place, long limit, long rows) {
+  /**
+   * Refuses a statement that changed too many rows, or writes it down where that is only observed.
+   *
+   * @param rows negative where the driver does not tell
+   * @return what was written down
+   * @throws GuardViolationException if it is to be rolled back
+   */
+  List<AuditEvent> tooManyRows(Judgement judgement, Place place, long rows) throws SQLException {
+    long limit = judgement.limit();
     SqlStatement statement = judgement.texts().get(0).reading().statements().get(0);
     Refusal refusal =
         Refusal.ofRule(
@@ -253,7 +261,12 @@ final class Judge {
                     + ") cannot be kept; it was rolled back"
                 : "it changed " + rows + " rows, max-rows is " + limit + "; it was rolled back",
             "change fewer rows at a time, or raise max-rows for what is meant");
-    return written(refusal);
+    if (judgement.observed()) {
+      return List.of(
+          mustBeWritten(
+              refusal.event(AuditEvent.Decision.OBSERVED, clock.instant(), context(place))));
+    }
+    throw written(refusal);
   }
 
   /**
@@ -329,7 +342,9 @@ final class Judge {
         place.target().where(),
         place.target().user(),
         aboutOperation ? List.of(violation.finding().operation()) : List.of(),
-        violation.object() == null ? List.of() : List.of(objectText(found)),
+        violation.object() == null
+            ? List.of()
+            : List.of(objectOf(found).written(place.target().dialect())),
         found.statement().summary(),
         AuditEvent.fingerprint(found.text().sql),
         approval,

@@ -74,7 +74,7 @@ final class Refusal {
         operations.add(each.found().violation().finding().operation());
       }
       if (each.object() != null) {
-        objects.add(each.object().toString());
+        objects.add(each.object().written(place.target().dialect()));
       }
     }
     Refusal refusal =
@@ -232,10 +232,10 @@ final class Refusal {
         place.database());
   }
 
-  AuditEvent event(Instant now, AuditEvent.Context context) {
+  AuditEvent event(AuditEvent.Decision decision, Instant now, AuditEvent.Context context) {
     return new AuditEvent(
         now,
-        AuditEvent.Decision.REFUSED,
+        decision,
         rule,
         place.environment().environment().name(),
         place.database(),

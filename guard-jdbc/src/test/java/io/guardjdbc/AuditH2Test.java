@@ -167,6 +167,27 @@ class AuditH2Test {
   }
 
   @Test
+  void tooManyRowsAreOnlyTellWorthyWhereTheyAreObserved() throws Exception {
+    String policy = "version: 1\nenvironments:\n  staging:\n    max-rows: 2\n    mode: observe\n";
+    try (Connection connection = open("staging", policy);
+        Statement statement = connection.createStatement()) {
+      assertEquals(3, statement.executeUpdate("UPDATE entry SET word = 'x' WHERE word < 'x'"));
+    }
+
+    assertEquals(2, lines.size(), lines::toString);
+    assertEquals("observed", line(0).get("decision"));
+    assertEquals("max-rows", line(0).get("rule"));
+    assertEquals("ran", line(1).get("result"));
+    assertEquals(3, line(1).get("rows"));
+    try (Connection raw = DriverManager.getConnection(URL);
+        var row =
+            raw.createStatement().executeQuery("SELECT count(*) FROM entry WHERE word = 'x'")) {
+      assertTrue(row.next());
+      assertEquals(3, row.getInt(1));
+    }
+  }
+
+  @Test
   void aFlightRecordingHoldsEveryDecision() throws Exception {
     Path file = directory.resolve("guard.jfr");
     try (Recording recording = new Recording()) {

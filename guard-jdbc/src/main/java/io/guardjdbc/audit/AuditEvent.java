@@ -21,7 +21,7 @@ import java.util.UUID;
  * @param where host and port
  * @param user the database user
  * @param operations what the statement does
- * @param objects what it does that to, dotted names
+ * @param objects what it does that to, dotted names as an approval spells them
  * @param statement its summary, literals replaced by {@code ?}
  * @param fingerprint of the exact text, from {@link #fingerprint(String)}
  * @param approval what approved it

@@ -160,7 +160,7 @@ public final class JsonLine {
     if (value instanceof Map<?, ?> map) {
       return map.values().stream().anyMatch(JsonLine::isKnown);
     }
-    return value != null && !(value instanceof List<?> list && list.isEmpty());
+    return value != null && !value.equals("") && !value.equals(List.of());
   }
 
   private void string(String text) {

@@ -79,6 +79,17 @@ class JsonLineTest {
   }
 
   @Test
+  void thePagesLinesAreThoseOfTheSchema() throws Exception {
+    JsonSchema schema = JsonSchema.read(Path.of("docs", "audit-event.schema.json"));
+    String[] parts = Files.readString(Path.of("docs", "audit.md")).split("```json\n");
+    assertEquals(3, parts.length);
+    for (int i = 1; i < parts.length; i++) {
+      String line = parts[i].substring(0, parts[i].indexOf("```"));
+      assertEquals(List.of(), schema.faults(JsonSchema.parse(line)), line);
+    }
+  }
+
+  @Test
   void theSchemaKnowsEveryDecisionResultAndDialect() throws Exception {
     String schema = Files.readString(Path.of("docs", "audit-event.schema.json"));
     Map<?, ?> names = map(map(JsonSchema.parse(schema)).get("properties"));
