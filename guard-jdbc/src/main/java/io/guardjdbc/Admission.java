@@ -1,5 +1,6 @@
 package io.guardjdbc;
 
+import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.proxy.Permit;
 import io.guardjdbc.proxy.RowCounts;
@@ -10,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Leave to run texts that were judged, with all that belongs around them. */
@@ -19,6 +22,9 @@ final class Admission implements Permit {
 
   private final GuardSession session;
   private final Judge.Judgement judgement;
+
+  /** What was written down, to be ended when it has run. */
+  private final List<AuditEvent> told = new ArrayList<>();
 
   Admission(GuardSession session, Judge.Judgement judgement) {
     this.session = session;
@@ -36,7 +42,42 @@ final class Admission implements Permit {
 
   @Override
   public <T> T run(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
-    session.judge().tellBeforeRunning(judgement, session.delegate());
+    told.addAll(session.judge().tellBeforeRunning(judgement, session.delegate()));
+    long start = System.nanoTime();
+    T result;
+    try {
+      result = runUntold(work, counts);
+    } catch (SQLException | RuntimeException e) {
+      session.judge().tellEnd(told, since(start), null, e);
+      throw e;
+    }
+    if (!told.isEmpty()) {
+      session.judge().tellEnd(told, since(start), rows(result, counts), null);
+    }
+    return result;
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** How many rows its one statement changed; null where that is not known, or means nothing. */
+  private <T> Long rows(T result, RowCounts<? super T> counts) {
+    List<SqlStatement> statements = statements();
+    if (statements.size() != 1
+        || !statements.get(0).is(Trait.COUNTABLE)
+        || statements.get(0).is(Trait.RETURNING)) {
+      return null;
+    }
+    try {
+      long rows = counts.all(result);
+      return rows < 0 ? null : rows;
+    } catch (SQLException | RuntimeException e) {
+      return null;
+    }
+  }
+
+  private <T> T runUntold(SqlWork<T> work, RowCounts<? super T> counts) throws SQLException {
     List<SqlStatement> statements = statements();
     T result;
     LockWait lockWait = session.lockWait();
@@ -149,7 +190,7 @@ final class Admission implements Permit {
   private <T> T checked(T result, RowCounts<? super T> counts) throws SQLException {
     long rows = counts.largest(result);
     if (rows < 0 || rows > judgement.limit()) {
-      throw session.judge().tooManyRows(judgement, session.place(), judgement.limit(), rows);
+      told.addAll(session.judge().tooManyRows(judgement, session.place(), rows));
     }
     return result;
   }

@@ -83,7 +83,7 @@ final class GuardSession implements StatementInterceptor {
     this.readings = READINGS.get(dialect);
     this.tracker = new TransactionTracker(dialect);
     this.names = new Names(delegate, dialect);
-    this.judge = new Judge(config, names, audit, clock);
+    this.judge = new Judge(config, names, audit, clock, tracker);
     this.meaning = new SessionReading(delegate, dialect, readings);
     this.lockWait = new LockWait(delegate, dialect, tracker);
     settle(place);

@@ -2,6 +2,7 @@ package io.guardjdbc;
 
 import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.audit.AuditSink;
+import io.guardjdbc.audit.Outcome;
 import io.guardjdbc.config.ApprovalFile;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.policy.Action;
@@ -16,9 +17,11 @@ import io.guardjdbc.rules.BuiltInRules;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Reading.ApprovalComment;
 import io.guardjdbc.sql.SqlStatement;
+import io.guardjdbc.transaction.TransactionTracker;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +62,19 @@ final class Judge {
   private final Names names;
   private final AuditSink audit;
   private final InstantSource clock;
+  private final TransactionTracker tracker;
 
-  Judge(GuardConfig config, Names names, AuditSink audit, InstantSource clock) {
+  Judge(
+      GuardConfig config,
+      Names names,
+      AuditSink audit,
+      InstantSource clock,
+      TransactionTracker tracker) {
     this.config = config;
     this.names = names;
     this.audit = audit;
     this.clock = clock;
+    this.tracker = tracker;
   }
 
   /**
@@ -196,7 +206,8 @@ final class Judge {
   private GuardViolationException written(Refusal refusal) {
     GuardViolationException exception = refusal.exception();
     try {
-      audit.record(refusal.event(clock.instant()));
+      audit.record(
+          refusal.event(AuditEvent.Decision.REFUSED, clock.instant(), context(refusal.place())));
     } catch (RuntimeException | Error e) {
       exception.addSuppressed(e);
     }
@@ -229,8 +240,15 @@ final class Judge {
     return written(refusal);
   }
 
-  /** The refusal of a statement that was rolled back because it changed too many rows. */
-  GuardViolationException tooManyRows(Judgement judgement, Place place, long limit, long rows) {
+  /**
+   * Refuses a statement that changed too many rows, or writes it down where that is only observed.
+   *
+   * @param rows negative where the driver does not tell
+   * @return what was written down
+   * @throws GuardViolationException if it is to be rolled back
+   */
+  List<AuditEvent> tooManyRows(Judgement judgement, Place place, long rows) throws SQLException {
+    long limit = judgement.limit();
     SqlStatement statement = judgement.texts().get(0).reading().statements().get(0);
     Refusal refusal =
         Refusal.ofRule(
@@ -244,41 +262,59 @@ final class Judge {
                     + ") cannot be kept; it was rolled back"
                 : "it changed " + rows + " rows, max-rows is " + limit + "; it was rolled back",
             "change fewer rows at a time, or raise max-rows for what is meant");
-    return written(refusal);
+    if (judgement.observed()) {
+      return List.of(
+          mustBeWritten(
+              refusal.event(AuditEvent.Decision.OBSERVED, clock.instant(), context(place))));
+    }
+    throw written(refusal);
   }
 
   /**
    * Writes down what is about to run although a rule found something, and takes the recovery point
    * of what was approved. Before it runs: nothing destructive is done unrecorded.
    *
+   * @return what was written down, to be ended when it has run
    * @throws SQLException if it cannot be written down; then it must not run
    */
-  void tellBeforeRunning(Judgement judgement, Connection delegate) throws SQLException {
+  List<AuditEvent> tellBeforeRunning(Judgement judgement, Connection delegate) throws SQLException {
+    List<AuditEvent> written = new ArrayList<>();
     for (Found found : judgement.told()) {
       AuditEvent.Decision decision =
           found.violation().action() == Action.WARN
               ? AuditEvent.Decision.ALLOWED_WARN
               : AuditEvent.Decision.OBSERVED;
-      mustBeWritten(event(found, decision, null, List.of()));
+      written.add(mustBeWritten(event(found, decision, null, List.of())));
     }
     for (Approved approved : judgement.approved()) {
       Approval approval = approved.approval();
       String what = approved.found().violation().rule().id() + " " + objectText(approved.found());
       RecoveryPoint point =
           RecoveryPoints.take(delegate, approved.found().place().target().dialect(), what);
-      mustBeWritten(
-          event(
-              approved.found(),
-              AuditEvent.Decision.APPROVED,
-              new AuditEvent.ApprovalUsed(
-                  approval.source(), approval.reason(), approval.approver()),
-              point.lines()));
+      written.add(
+          mustBeWritten(
+              event(
+                  approved.found(),
+                  AuditEvent.Decision.APPROVED,
+                  new AuditEvent.ApprovalUsed(
+                      approval.source(), approval.reason(), approval.approver()),
+                  point.lines())));
+    }
+    return written;
+  }
+
+  /** Writes down what came of what was told before it ran. */
+  void tellEnd(List<AuditEvent> events, Duration took, Long rows, Exception failure) {
+    Outcome outcome = Outcome.of(clock.instant(), took, rows, failure);
+    for (AuditEvent event : events) {
+      audit.ended(event, outcome);
     }
   }
 
-  private void mustBeWritten(AuditEvent event) throws SQLException {
+  private AuditEvent mustBeWritten(AuditEvent event) throws SQLException {
     try {
       audit.record(event);
+      return event;
     } catch (RuntimeException | Error e) {
       throw new SQLNonTransientException(
           "Not run, as it cannot be written down: the audit log failed with " + e, "ZG901", e);
@@ -307,13 +343,20 @@ final class Judge {
         place.target().where(),
         place.target().user(),
         aboutOperation ? List.of(violation.finding().operation()) : List.of(),
-        violation.object() == null ? List.of() : List.of(objectText(found)),
+        violation.object() == null
+            ? List.of()
+            : List.of(objectOf(found).written(place.target().dialect())),
         found.statement().summary(),
         AuditEvent.fingerprint(found.text().sql),
         approval,
         recovery,
         violation.source(),
-        null);
+        null,
+        context(place));
+  }
+
+  private AuditEvent.Context context(Place at) {
+    return at.context(config.client(), tracker.inTransaction());
   }
 
   /** What stands for the object of an operation that names none: the statement's exact text. */

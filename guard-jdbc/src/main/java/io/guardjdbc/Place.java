@@ -1,6 +1,8 @@
 package io.guardjdbc;
 
+import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.config.GuardConfig;
+import io.guardjdbc.config.ThisProcess;
 import io.guardjdbc.environment.DatabaseIdentity;
 import io.guardjdbc.environment.EnvironmentResolver;
 import io.guardjdbc.environment.Evidence;
@@ -10,6 +12,9 @@ import io.guardjdbc.environment.TargetFacts;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Target;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Where a connection has arrived: the target, what the database says of itself, the environment
@@ -47,6 +52,25 @@ record Place(Target target, TargetFacts facts, ResolvedEnvironment environment, 
   /** The value of guard.confirm that confirms this place. */
   String confirmation() {
     return environment.environment().name() + "/" + (database() == null ? "" : database());
+  }
+
+  /** What surrounds a decision here. */
+  AuditEvent.Context context(ThisProcess client, boolean inTransaction) {
+    Set<Evidence> decidingFirst = new LinkedHashSet<>();
+    decidingFirst.add(environment.deciding());
+    decidingFirst.addAll(environment.evidence());
+    return new AuditEvent.Context(
+        null,
+        new AuditEvent.Client(
+            client.osUser(), client.application(), client.program(), client.host(), client.pid()),
+        target.dialect().name().toLowerCase(Locale.ROOT),
+        decidingFirst.stream().map(Place::written).toList(),
+        inTransaction);
+  }
+
+  private static AuditEvent.Evidence written(Evidence evidence) {
+    return new AuditEvent.Evidence(
+        evidence.kind().id(), evidence.environment().name(), evidence.source());
   }
 
   /** For messages: {@code billing at db.prod.example.com:5432, marked production by …}. */

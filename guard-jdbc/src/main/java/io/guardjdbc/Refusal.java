@@ -79,7 +79,7 @@ final class Refusal {
         operations.add(each.found().violation().finding().operation());
       }
       if (each.object() != null) {
-        objects.add(each.object().toString());
+        objects.add(each.object().written(place.target().dialect()));
       }
     }
     Refusal refusal =
@@ -241,10 +241,10 @@ final class Refusal {
         place.database());
   }
 
-  AuditEvent event(Instant now) {
+  AuditEvent event(AuditEvent.Decision decision, Instant now, AuditEvent.Context context) {
     return new AuditEvent(
         now,
-        AuditEvent.Decision.REFUSED,
+        decision,
         rule,
         place.environment().environment().name(),
         place.database(),
@@ -257,6 +257,11 @@ final class Refusal {
         null,
         List.of(),
         source,
-        origin == null ? null : "from " + origin);
+        origin == null ? null : "from " + origin,
+        context);
+  }
+
+  Place place() {
+    return place;
   }
 }

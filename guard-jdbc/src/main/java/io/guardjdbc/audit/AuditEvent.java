@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * One decision other than allow, or one thing worth knowing. Holds no literal of any statement and
@@ -20,13 +21,14 @@ import java.util.Locale;
  * @param where host and port
  * @param user the database user
  * @param operations what the statement does
- * @param objects what it does that to, dotted names
+ * @param objects what it does that to, dotted names as an approval spells them
  * @param statement its summary, literals replaced by {@code ?}
  * @param fingerprint of the exact text, from {@link #fingerprint(String)}
  * @param approval what approved it
  * @param recovery the lines of the recovery point taken before it ran
  * @param policySource where the deciding value stands
  * @param note for people: what was assumed, why something was refused
+ * @param context what surrounds it; null for nothing but an id
  */
 public record AuditEvent(
     Instant at,
@@ -43,7 +45,8 @@ public record AuditEvent(
     ApprovalUsed approval,
     List<String> recovery,
     String policySource,
-    String note) {
+    String note,
+    Context context) {
 
   /** What was decided. */
   public enum Decision {
@@ -71,7 +74,44 @@ public record AuditEvent(
    */
   public record ApprovalUsed(String source, String reason, String approver) {}
 
+  /**
+   * What surrounds a decision. Everything but the id may be null or empty.
+   *
+   * @param id of this event alone, on every machine; null for a new one
+   * @param dialect whose SQL the statement is, {@code postgresql}
+   * @param evidence all that speaks for the environment, the deciding piece first
+   * @param inTransaction whether the application had a transaction open
+   */
+  public record Context(
+      String id, Client client, String dialect, List<Evidence> evidence, Boolean inTransaction) {
+
+    public Context {
+      id = id == null ? UUID.randomUUID().toString() : id;
+      evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * Whose process it is. Everything may be null.
+   *
+   * @param osUser the user of the operating system
+   * @param application the name that the application gives itself in its connection settings
+   * @param program what the JVM runs: a main class, or a jar
+   * @param host the machine
+   * @param pid the process id there
+   */
+  public record Client(String osUser, String application, String program, String host, Long pid) {}
+
+  /**
+   * What speaks for an environment.
+   *
+   * @param kind {@code declared}, {@code matched}, {@code marked} or {@code assumed}
+   * @param source for people: {@code by guard.yaml:12}
+   */
+  public record Evidence(String kind, String environment, String source) {}
+
   public AuditEvent {
+    context = context == null ? new Context(null, null, null, null, null) : context;
     operations = operations == null ? List.of() : List.copyOf(operations);
     objects = objects == null ? List.of() : List.copyOf(objects);
     recovery = recovery == null ? List.of() : List.copyOf(recovery);

@@ -7,4 +7,10 @@ package io.guardjdbc.audit;
 @FunctionalInterface
 public interface AuditSink {
   void record(AuditEvent event);
+
+  /**
+   * What came of a statement that ran, told behind each event that was recorded before it. Nothing
+   * is told of what was refused; nor of what ran, if the JVM dies meanwhile.
+   */
+  default void ended(AuditEvent event, Outcome outcome) {}
 }

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * Where all guarded connections of this JVM record: the log, and then whoever listens. Thread-safe.
@@ -14,12 +15,15 @@ public final class AuditTrail implements AuditSink {
   private static final List<AuditSink> LISTENERS = new CopyOnWriteArrayList<>();
 
   private final AuditSink log;
+  private final List<AuditSink> others;
 
   /**
-   * @param log not null; gets every event first
+   * @param log not null; gets every event first, and what it throws is thrown
+   * @param others get every event behind it, as listeners do
    */
-  public AuditTrail(AuditSink log) {
+  public AuditTrail(AuditSink log, AuditSink... others) {
     this.log = log;
+    this.others = List.of(others);
   }
 
   /**
@@ -44,9 +48,22 @@ public final class AuditTrail implements AuditSink {
   @Override
   public void record(AuditEvent event) {
     log.record(event);
-    for (AuditSink listener : LISTENERS) {
+    tell(others, each -> each.record(event));
+    tell(LISTENERS, each -> each.record(event));
+  }
+
+  /** The statement has run: whatever fails here must not look as if it had not. */
+  @Override
+  public void ended(AuditEvent event, Outcome outcome) {
+    tell(List.of(log), each -> each.ended(event, outcome));
+    tell(others, each -> each.ended(event, outcome));
+    tell(LISTENERS, each -> each.ended(event, outcome));
+  }
+
+  private static void tell(List<AuditSink> sinks, Consumer<AuditSink> what) {
+    for (AuditSink sink : sinks) {
       try {
-        listener.record(event);
+        what.accept(sink);
       } catch (RuntimeException | LinkageError e) {
         LOG.log(Level.WARNING, "a listener failed over an audit event", e);
       }

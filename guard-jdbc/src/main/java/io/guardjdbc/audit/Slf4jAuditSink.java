@@ -6,13 +6,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Writes each event as one line to the logger {@code guard.audit}: decisions at WARN, the rest at
- * INFO. Through slf4j, of which only methods of 1.7 are used because tools bring that version
- * along; where slf4j is missing, or fails, through {@link System.Logger}.
+ * INFO; and as JSON to the logger {@code guard.audit.json}, where DEBUG is on for it. Through
+ * slf4j, of which only methods of 1.7 are used because tools bring that version along; where slf4j
+ * is missing, or fails, through {@link System.Logger}.
  */
 public final class Slf4jAuditSink implements AuditSink {
 
   /** The logger's name. */
   public static final String LOGGER = "guard.audit";
+
+  /** The name of the logger for JSON lines. */
+  public static final String JSON_LOGGER = "guard.audit.json";
 
   private final AuditSink sink;
 
@@ -36,9 +40,19 @@ public final class Slf4jAuditSink implements AuditSink {
     }
   }
 
+  @Override
+  public void ended(AuditEvent event, Outcome outcome) {
+    try {
+      sink.ended(event, outcome);
+    } catch (RuntimeException | LinkageError e) {
+      new Platform().ended(event, outcome);
+    }
+  }
+
   /** Apart, so that slf4j is linked only when this class is. */
   private static final class Slf4j implements AuditSink {
     private final Logger logger = LoggerFactory.getLogger(LOGGER);
+    private final Logger json = LoggerFactory.getLogger(JSON_LOGGER);
 
     @Override
     public void record(AuditEvent event) {
@@ -47,11 +61,22 @@ public final class Slf4jAuditSink implements AuditSink {
       } else {
         logger.warn(event.line());
       }
+      if (json.isDebugEnabled()) {
+        json.debug(JsonLine.of(event));
+      }
+    }
+
+    @Override
+    public void ended(AuditEvent event, Outcome outcome) {
+      if (json.isDebugEnabled()) {
+        json.debug(JsonLine.of(event, outcome));
+      }
     }
   }
 
   private static final class Platform implements AuditSink {
     private final System.Logger logger = System.getLogger(LOGGER);
+    private final System.Logger json = System.getLogger(JSON_LOGGER);
 
     @Override
     public void record(AuditEvent event) {
@@ -60,6 +85,16 @@ public final class Slf4jAuditSink implements AuditSink {
               ? System.Logger.Level.INFO
               : System.Logger.Level.WARNING,
           event.line());
+      if (json.isLoggable(System.Logger.Level.DEBUG)) {
+        json.log(System.Logger.Level.DEBUG, JsonLine.of(event));
+      }
+    }
+
+    @Override
+    public void ended(AuditEvent event, Outcome outcome) {
+      if (json.isLoggable(System.Logger.Level.DEBUG)) {
+        json.log(System.Logger.Level.DEBUG, JsonLine.of(event, outcome));
+      }
     }
   }
 }

@@ -19,7 +19,12 @@ public final class Main {
       "/META-INF/maven/io.guardjdbc/guard-jdbc/pom.properties";
   private static final String CALL = "java -jar guard-jdbc-all.jar";
   private static final List<Command> COMMANDS =
-      List.of(new DoctorCommand(), new MarkCommand(), new LintCommand(), new ExplainCommand());
+      List.of(
+          new DoctorCommand(),
+          new MarkCommand(),
+          new LintCommand(),
+          new ExplainCommand(),
+          new ReportCommand());
 
   private Main() {}
 

@@ -28,6 +28,7 @@ public final class GuardConfig {
   private final Properties delegateProperties;
   private final List<Sourced<TextFile>> approvalFiles;
   private final TextFile defaultApprovalFile;
+  private final ThisProcess client;
 
   private GuardConfig(Settings settings, GuardUrl url, Properties caller, Surroundings surroundings)
       throws InvalidSettingException {
@@ -51,6 +52,7 @@ public final class GuardConfig {
     for (Sourced<TextFile> each : approvalFiles) {
       ApprovalFile.load(each.value(), each.source());
     }
+    this.client = ThisProcess.of(surroundings, url.application());
   }
 
   /**
@@ -160,6 +162,11 @@ public final class GuardConfig {
   /** The setting {@code guard.confirm}, {@code <environment>/<database name>}. */
   public Optional<Sourced<String>> confirm() {
     return confirm;
+  }
+
+  /** Whose process it is, for the audit log. */
+  public ThisProcess client() {
+    return client;
   }
 
   /** The setting {@code guard.driver}. */

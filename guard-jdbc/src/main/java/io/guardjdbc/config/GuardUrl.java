@@ -29,12 +29,19 @@ public final class GuardUrl {
   private final List<Setting> settings;
   private final Target target;
   private final ConnectSql connectSql;
+  private final String application;
 
-  private GuardUrl(String realUrl, List<Setting> settings, Target target, ConnectSql connectSql) {
+  private GuardUrl(
+      String realUrl,
+      List<Setting> settings,
+      Target target,
+      ConnectSql connectSql,
+      String application) {
     this.realUrl = realUrl;
     this.settings = List.copyOf(settings);
     this.target = target;
     this.connectSql = connectSql;
+    this.application = application;
   }
 
   /** Whether a URL is the guard's to connect; false for null. */
@@ -90,7 +97,29 @@ public final class GuardUrl {
             others,
             given,
             Credentials.takenOutOf(real.url(), real.syntax()));
-    return new GuardUrl(real.url(), settings, target, connectSql);
+    return new GuardUrl(real.url(), settings, target, connectSql, application(others, given));
+  }
+
+  /** PostgreSQL's ApplicationName, SQL Server's applicationName; null where neither is given. */
+  private static String application(UrlParameters parameters, Properties properties) {
+    for (String parameter : parameters.parameters()) {
+      if (isApplicationName(UrlParameters.name(parameter))) {
+        try {
+          return parameters.value(parameter).orElse(null);
+        } catch (IllegalArgumentException e) {
+          return null;
+        }
+      }
+    }
+    return properties.stringPropertyNames().stream()
+        .filter(GuardUrl::isApplicationName)
+        .findFirst()
+        .map(properties::getProperty)
+        .orElse(null);
+  }
+
+  private static boolean isApplicationName(String name) {
+    return name.equalsIgnoreCase("applicationName");
   }
 
   private static String checkedSubprotocol(String url) throws InvalidSettingException {
@@ -211,6 +240,11 @@ public final class GuardUrl {
    */
   public List<String> judgedSql() {
     return connectSql.judged();
+  }
+
+  /** What the application calls itself in parameters or Properties; null if it does not. */
+  String application() {
+    return application;
   }
 
   List<Setting> settings() {

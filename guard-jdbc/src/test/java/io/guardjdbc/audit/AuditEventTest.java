@@ -31,6 +31,7 @@ class AuditEventTest {
             new ApprovalUsed("guard-approvals.yaml:4", "OPS-123", "bert"),
             List.of("recovery_target_name = 'guard_x'", "recovery_target_timeline = '1'"),
             "built-in policy",
+            null,
             null);
 
     assertEquals(
@@ -75,6 +76,7 @@ class AuditEventTest {
         null,
         null,
         null,
-        note);
+        note,
+        null);
   }
 }

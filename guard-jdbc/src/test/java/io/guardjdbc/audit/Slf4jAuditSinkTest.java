@@ -86,6 +86,7 @@ class Slf4jAuditSinkTest {
         null,
         null,
         null,
+        null,
         null);
   }
 

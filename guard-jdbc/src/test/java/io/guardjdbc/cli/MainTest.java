@@ -36,7 +36,8 @@ class MainTest {
           {"mark", "--help"},
           {"mark", "--url", "x", "--help"},
           {"lint", "--help"},
-          {"explain", "--help"}
+          {"explain", "--help"},
+          {"report", "--help"}
         }) {
       Ran ran = run(call);
 
@@ -222,7 +223,8 @@ class MainTest {
           {"doctor", "--help"},
           {"mark", "--help"},
           {"lint", "--help"},
-          {"explain", "--help"}
+          {"explain", "--help"},
+          {"report", "--help"}
         }) {
       String block = "```text help\n" + run(call).out() + "```";
 

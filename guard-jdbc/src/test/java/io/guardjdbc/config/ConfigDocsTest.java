@@ -43,6 +43,14 @@ class ConfigDocsTest {
   }
 
   @Test
+  void thePoliciesOfTheFirstWeekAreRead() throws Exception {
+    for (String example : blocks("first-week.md", "yaml")) {
+      PolicyFile file = PolicyFile.parse(TextFile.of("guard.yaml", Path.of(""), "test"), example);
+      assertTrue(file.policy().environment("production").isPresent());
+    }
+  }
+
+  @Test
   void thePolicysExampleIsReadAndUsesEveryKey() throws Exception {
     for (String example : blocks("policy.md", "yaml")) {
       PolicyFile file = PolicyFile.parse(TextFile.of("guard.yaml", Path.of(""), "test"), example);
