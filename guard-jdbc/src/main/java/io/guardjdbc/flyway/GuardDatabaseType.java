@@ -20,7 +20,7 @@ import org.flywaydb.core.internal.parser.ParsingContext;
  * connection; from then on Flyway goes by the database's own product name, and works with its own
  * support of that database.
  *
- * <p>Loaded by Flyway (10 to 13) as a plugin. Stateless.
+ * <p>Loaded by Flyway (8 to 13) as a plugin. Stateless.
  */
 public final class GuardDatabaseType extends BaseDatabaseType {
 
@@ -117,9 +117,7 @@ public final class GuardDatabaseType extends BaseDatabaseType {
 
   /** Flyway's own type for the URL behind the guard's; null if it has none. */
   private DatabaseType behind(String url) {
-    // From version 12 on the list holds types of databases without JDBC, too.
-    List<?> types = DatabaseTypeRegister.getDatabaseTypes();
-    for (Object type : types) {
+    for (Object type : types()) {
       if (type instanceof DatabaseType real
           && !(type instanceof GuardDatabaseType)
           && real.handlesJDBCUrl(real(url))) {
@@ -127,6 +125,16 @@ public final class GuardDatabaseType extends BaseDatabaseType {
       }
     }
     return null;
+  }
+
+  /** From version 12 on the list holds types of databases without JDBC, too. */
+  private static List<?> types() {
+    try {
+      return DatabaseTypeRegister.getDatabaseTypes();
+    } catch (NoSuchMethodError e) {
+      // Flyway 8 and 9 keep the list to themselves; they do without what it would tell
+      return List.of();
+    }
   }
 
   private static String real(String url) {

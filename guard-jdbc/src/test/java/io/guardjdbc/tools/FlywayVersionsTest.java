@@ -71,7 +71,7 @@ class FlywayVersionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"10", "11", "12", "13"})
+  @ValueSource(strings = {"9", "10", "11", "12", "13"})
   void thePrefixAloneGuardsH2(String version) throws Exception {
     String url = "jdbc:h2:" + folder.resolve("shop") + ";USER=sa";
     guards(version, url, "shop", "PUBLIC.ORDERS", "\"flyway_schema_history\"", true);
