@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class AuditFile {
 
   private final Map<String, AuditLine> decisions = new LinkedHashMap<>();
   private final Map<String, AuditLine> outcomes = new LinkedHashMap<>();
+  private final Map<Object, Object> shared = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<BadLine> badLines = new ArrayList<>();
   private long bad;
@@ -59,7 +61,7 @@ final class AuditFile {
         continue;
       }
       try {
-        add(AuditLine.parse(line));
+        add(AuditLine.parse(line).sharing(shared));
       } catch (JsonText.MalformedException e) {
         bad++;
         if (badLines.size() < BAD_LINES_KEPT) {

@@ -6,9 +6,11 @@ import io.guardjdbc.audit.Outcome;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A line of the audit log: a decision, or the outcome of one.
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 record AuditLine(
     String id, OffsetDateTime at, Decision decision, Outcome.Result result, Map<?, ?> values) {
+
+  /** What each line has of its own, or nobody asks for here. */
+  private static final Set<String> ALONE = Set.of("guardAudit", "kind", "id", "at", "recovery");
 
   /**
    * Reads a line, wherever in it the object begins.
@@ -70,6 +75,24 @@ record AuditLine(
       return text;
     }
     throw new JsonText.MalformedException("it has no " + name);
+  }
+
+  /**
+   * The same line in little memory: most lines of a log say the same of who and where.
+   *
+   * @param known values of other lines, to be used again and added to
+   */
+  AuditLine sharing(Map<Object, Object> known) {
+    Map<Object, Object> small = new HashMap<>();
+    values.forEach(
+        (name, value) -> {
+          if (value != null && !ALONE.contains(name)) {
+            small.put(
+                known.computeIfAbsent(name, same -> same),
+                known.computeIfAbsent(value, same -> same));
+          }
+        });
+    return new AuditLine(id, at, decision, result, Map.copyOf(small));
   }
 
   /** A text of the line, by the names that lead to it; empty if there is none. */

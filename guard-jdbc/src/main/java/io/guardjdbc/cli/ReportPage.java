@@ -57,9 +57,15 @@ final class ReportPage {
     } else {
       figures();
       timeline();
-      counted("Where", List.of("environment", "database"), AuditLine::where);
-      counted("By whom", List.of("who", "by means of"), AuditLine::means);
-      things();
+      counted(
+          "Where",
+          List.of("environment", "database"),
+          line -> List.of(line.text("environment"), line.where()));
+      counted("By whom", List.of("who", "by means of"), line -> List.of(line.who(), line.means()));
+      counted(
+          "What",
+          List.of("rule", "object or statement", "environment"),
+          line -> List.of(line.text("rule"), object(line), line.text("environment")));
       everyDecision();
     }
     notes();
@@ -128,20 +134,25 @@ final class ReportPage {
     out.append("</figcaption>\n</figure>\n</section>\n");
   }
 
-  /** A table with a row for each pair of texts, with its numbers; those with refusals first. */
-  private void counted(String title, List<String> heads, Function<AuditLine, String> second) {
-    Function<AuditLine, String> first =
-        heads.get(0).equals("who") ? AuditLine::who : line -> line.text("environment");
-    Map<List<String>, List<AuditLine>> groups =
-        grouped(line -> List.of(first.apply(line), second.apply(line)));
+  /** A table with a row for each combination of texts, and its numbers; refusals first. */
+  private void counted(String title, List<String> heads, Function<AuditLine, List<String>> key) {
+    Map<List<String>, List<AuditLine>> groups = grouped(key);
     begin(title, heads);
-    groups.forEach(
-        (names, lines) -> {
-          out.append("<tr><th scope=\"row\">").append(escape(names.get(0))).append("</th>");
-          cell(names.get(1));
-          numbers(lines);
-        });
-    out.append("</tbody>\n</table></div>\n</section>\n");
+    groups.entrySet().stream()
+        .limit(ROWS)
+        .forEach(
+            group -> {
+              out.append("<tr><th scope=\"row\">").append(escape(group.getKey().get(0)));
+              out.append("</th>");
+              group.getKey().subList(1, heads.size()).forEach(this::cell);
+              numbers(group.getValue());
+            });
+    out.append("</tbody>\n</table></div>\n");
+    if (groups.size() > ROWS) {
+      out.append("<p class=\"warning\">Only the first ").append(ROWS).append(" of ");
+      out.append(groups.size()).append(" rows stand here.</p>\n");
+    }
+    out.append("</section>\n");
   }
 
   private Map<List<String>, List<AuditLine>> grouped(Function<AuditLine, List<String>> key) {
@@ -194,19 +205,6 @@ final class ReportPage {
 
   private void cell(String text) {
     out.append("<td>").append(escape(text)).append("</td>");
-  }
-
-  private void things() {
-    begin("What", List.of("rule", "object or statement", "environment"));
-    grouped(line -> List.of(line.text("rule"), object(line), line.text("environment")))
-        .forEach(
-            (names, lines) -> {
-              out.append("<tr><th scope=\"row\">").append(escape(names.get(0))).append("</th>");
-              out.append("<td><code>").append(escape(names.get(1))).append("</code></td>");
-              cell(names.get(2));
-              numbers(lines);
-            });
-    out.append("</tbody>\n</table></div>\n</section>\n");
   }
 
   private static String object(AuditLine line) {

@@ -223,6 +223,27 @@ class ReportCommandTest {
   }
 
   @Test
+  void ofManyDecisionsTheLastStandOneByOneAndThePageSaysSo() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < ReportPage.ROWS + 5; i++) {
+      lines.append("{\"guardAudit\":1,\"kind\":\"decision\",\"id\":\"").append(i);
+      lines.append("\",\"at\":\"2026-11-22T18:06:11+01:00\",\"decision\":\"refused\",");
+      lines.append("\"rule\":null,\"what\":{\"objects\":[\"t").append(i).append("\"]}}\n");
+    }
+
+    Ran ran = Ran.with(lines.toString(), "report", "-");
+
+    assertEquals(0, ran.code(), ran.err());
+    String text = parsed(ran.out()).getTextContent();
+    assertTrue(text.contains("2005 decisions, 2026-11-22 18:06:11 +01:00 to"), text);
+    assertTrue(text.contains("2005 refused"), text);
+    assertTrue(text.contains("Only the first 2000 of 2005 rows stand here."), text);
+    assertTrue(text.contains("Only the last 2000 of 2005 stand here"), text);
+    assertTrue(text.contains("on t2004"), text);
+    assertEquals(ReportPage.ROWS, text.split("it did not run", -1).length - 1);
+  }
+
+  @Test
   void whatIsLeftOutAsAskedIsTold() throws Exception {
     tables();
     List<String> lines = logged(settings("production", "version: 1\n"), "DROP TABLE entry");
