@@ -129,6 +129,6 @@ class ToolPagesTest {
         }
       }
     }
-    assertEquals(8, rows);
+    assertEquals(9, rows);
   }
 }
