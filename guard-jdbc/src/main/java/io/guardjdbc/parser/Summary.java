@@ -8,6 +8,9 @@ final class Summary {
   private Summary() {}
 
   static String of(Tokens t, int from, int to) {
+    if (from >= to) {
+      return "";
+    }
     int limit = SqlStatement.SUMMARY_LENGTH;
     StringBuilder line =
         new StringBuilder(Math.min(limit + 16, 16 + t.end(to - 1) - t.start(from)));
