@@ -134,7 +134,9 @@ abstract class OperationRule implements Rule {
               && context.settled()
               && context.catalog().isTemporary(finding.target()) == Answer.YES;
       case DROP_OBJECT ->
-          (finding.member() != null || isRelation(finding.detail()))
+          // elsewhere a view or a sequence is another object than a temporary table of its name
+          context.dialect() == Dialect.POSTGRESQL
+              && (finding.member() != null || isRelation(finding.detail()))
               && context.isTemporary(finding.target());
       case DROP_TABLE, DROP_COLUMN, DROP_CONSTRAINT, ALTER_TYPE ->
           context.isTemporary(finding.target());

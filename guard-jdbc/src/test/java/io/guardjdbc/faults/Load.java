@@ -146,7 +146,8 @@ final class Load {
     try {
       recording.dump(file);
       for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
-        if (event.getStackTrace() != null) {
+        boolean pinned = event.getEventType().getName().equals("jdk.VirtualThreadPinned");
+        if (pinned && event.getStackTrace() != null) {
           event.getStackTrace().getFrames().stream()
               .map(Load::text)
               .filter(frame -> frame.startsWith("io.guardjdbc."))
