@@ -29,6 +29,7 @@ import org.postgresql.copy.CopyOut;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.postgresql.largeobject.LargeObject;
 import org.postgresql.largeobject.LargeObjectManager;
+import org.postgresql.replication.LogSequenceNumber;
 import org.postgresql.replication.PGReplicationStream;
 
 /** What pgjdbc offers beside JDBC, and what only PostgreSQL does. */
@@ -332,7 +333,11 @@ final class PostgresqlScenarios {
         "stream",
         () -> {
           PGReplicationStream stream =
-              api.replicationStream().physical().withSlotName("conformance_physical").start();
+              api.replicationStream()
+                  .physical()
+                  .withSlotName("conformance_physical")
+                  .withStartPosition(here(connection))
+                  .start();
           boolean open = !stream.isClosed();
           stream.close();
           return open;
@@ -340,6 +345,15 @@ final class PostgresqlScenarios {
     seen.run("drop", () -> api.dropReplicationSlot("conformance_physical"));
     seen.run("drop again", () -> api.dropReplicationSlot("conformance_physical"));
     seen.run("null", () -> api.dropReplicationSlot(null));
+  }
+
+  /** Where the log is now: its beginning may be gone. */
+  private static LogSequenceNumber here(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("IDENTIFY_SYSTEM")) {
+      row.next();
+      return LogSequenceNumber.valueOf(row.getString("xlogpos"));
+    }
   }
 
   private static void queryModes(Side side, Recording seen) throws SQLException {
