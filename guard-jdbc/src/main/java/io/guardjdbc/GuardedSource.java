@@ -7,7 +7,10 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.CommonDataSource;
 
-/** A DataSource of any kind before another one, with settings of its own. */
+/**
+ * A DataSource of any kind before another one, with settings of its own. Its methods are not final,
+ * so that the public classes get them as their own, and reflection may call them.
+ */
 abstract class GuardedSource<S extends CommonDataSource> implements CommonDataSource {
 
   final S delegate;
@@ -30,32 +33,32 @@ abstract class GuardedSource<S extends CommonDataSource> implements CommonDataSo
   }
 
   @Override
-  public final ShardingKeyBuilder createShardingKeyBuilder() throws SQLException {
+  public ShardingKeyBuilder createShardingKeyBuilder() throws SQLException {
     return delegate.createShardingKeyBuilder();
   }
 
   @Override
-  public final PrintWriter getLogWriter() throws SQLException {
+  public PrintWriter getLogWriter() throws SQLException {
     return delegate.getLogWriter();
   }
 
   @Override
-  public final void setLogWriter(PrintWriter out) throws SQLException {
+  public void setLogWriter(PrintWriter out) throws SQLException {
     delegate.setLogWriter(out);
   }
 
   @Override
-  public final void setLoginTimeout(int seconds) throws SQLException {
+  public void setLoginTimeout(int seconds) throws SQLException {
     delegate.setLoginTimeout(seconds);
   }
 
   @Override
-  public final int getLoginTimeout() throws SQLException {
+  public int getLoginTimeout() throws SQLException {
     return delegate.getLoginTimeout();
   }
 
   @Override
-  public final Logger getParentLogger() {
+  public Logger getParentLogger() {
     return Logger.getLogger("io.guardjdbc");
   }
 }
