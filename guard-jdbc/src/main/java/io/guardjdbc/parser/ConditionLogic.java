@@ -15,7 +15,7 @@ import java.util.Set;
 final class ConditionLogic {
 
   /** So often every token of a condition may be read again inside subqueries, on average. */
-  private static final int READINGS = 16;
+  private static final int READINGS = 5;
 
   /** The same for the queries of WITH, which stand outside. */
   private static final int READINGS_OF_COMMON_TABLES = 4;

@@ -73,7 +73,7 @@ class ReaderFuzzIT {
         "--trace=cov",
         "-dict=words.dict",
         "-max_len=200",
-        "-timeout=120",
+        "-timeout=30",
         "-rss_limit_mb=3000",
         "-reload=0",
         "-reduce_inputs=0",

@@ -14,7 +14,7 @@ import java.util.function.ToLongFunction;
 final class ReaderProperties {
 
   /** Steps per char that no text needs: usual ones take 20 to 60, EXISTS in EXISTS the most. */
-  private static final long STEPS_PER_CHAR = 10_000;
+  private static final long STEPS_PER_CHAR = 3_000;
 
   private static final int SHORT = 2_048;
 
