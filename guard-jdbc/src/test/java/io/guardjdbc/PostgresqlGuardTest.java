@@ -453,15 +453,18 @@ class PostgresqlGuardTest {
   void theCatalogKnowsTemporaryTablesThatNoTextTold() throws SQLException {
     raw(
         "CREATE FUNCTION pick() RETURNS void LANGUAGE sql AS"
-            + " 'CREATE TEMP TABLE picked (id int); CREATE TEMP VIEW few AS SELECT 1 AS id'");
+            + " 'CREATE TEMP TABLE picked (id int); CREATE TEMP VIEW all_orders AS TABLE orders'");
     try (Connection connection = guarded()) {
       execute(
           connection,
           "SELECT pick()",
           "DELETE FROM picked",
           "ALTER TABLE picked DROP COLUMN id",
-          "DROP VIEW few",
           "DROP TABLE picked");
+      refused(connection, "DELETE FROM all_orders");
+      refused(connection, "UPDATE all_orders SET state = 'x'");
+      execute(connection, "CREATE TEMP VIEW every_order AS TABLE orders");
+      refused(connection, "DELETE FROM every_order");
       execute(
           connection,
           "SET search_path = public, pg_temp",

@@ -65,6 +65,7 @@ record CatalogQueries(
           "SELECT count(*) FROM pg_catalog.pg_class c,"
               + " (SELECT CAST(? AS text) AS schema, CAST(? AS text) AS name) asked"
               + " WHERE c.relname = asked.name AND c.relnamespace = pg_catalog.pg_my_temp_schema()"
+              + " AND c.relkind IN ('r', 'p', 'S', 'i', 'I')"
               + " AND (asked.schema = 'pg_temp' OR asked.schema IS NULL"
               + " AND pg_catalog.pg_table_is_visible(c.oid))",
           "SELECT count(*) FROM pg_catalog.pg_attribute a"

@@ -110,6 +110,7 @@ record Explanation(List<Line> lines) {
       case TEMPORARY_UNTIL_COMMIT -> "a temporary table that goes at commit";
       case DISCARDS_TEMPORARY -> "the end of the session's temporary tables";
       case HIDES_TEMPORARY -> "what puts other schemas before the temporary tables";
+      case TEMPORARY_VIEW -> "a temporary view, whose rows may be those of a table that stays";
       case SPARES_NULLS -> "a condition that strikes every row where a column may not be null";
       case SWITCHES_DATABASE -> "a switch to another database";
       case SWITCHES_SCHEMA -> "what changes the meaning of names without a schema";

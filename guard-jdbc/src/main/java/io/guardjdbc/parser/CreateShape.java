@@ -310,6 +310,9 @@ final class CreateShape {
       boolean relation = kind.equals("SEQUENCE") || kind.equals("VIEW");
       if (relation && name != null && c.dialect == Dialect.POSTGRESQL) {
         d.temporary(name);
+        if (kind.equals("VIEW")) {
+          d.trait(Trait.TEMPORARY_VIEW);
+        }
       }
       return;
     }

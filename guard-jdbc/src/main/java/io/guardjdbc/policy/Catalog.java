@@ -39,7 +39,8 @@ public interface Catalog {
 
   /**
    * Whether a name means a temporary table for sure, of this session or, where all sessions share
-   * them, of any. On PostgreSQL it may be a view, a sequence or an index as well.
+   * them, of any. On PostgreSQL it may be a sequence or an index as well, never a view: its rows
+   * may be those of a table that stays.
    */
   default Answer isTemporary(ObjectName table) {
     return Answer.UNKNOWN;

@@ -106,7 +106,9 @@ abstract class OperationRule implements Rule {
     if (target == null) {
       return context.policy().action(finding.operation());
     }
-    if (isAboutTable(finding) && context.transaction().isTemporary(target)) {
+    if (isAboutTable(finding)
+        && context.transaction().isTemporary(target)
+        && !context.transaction().isTemporaryView(target)) {
       return new Sourced<>(Action.ALLOW, "the session's own temporary table");
     }
     if (finding.operation() == Operation.DROP_OBJECT && isOwn(finding, context)) {
@@ -146,7 +148,7 @@ abstract class OperationRule implements Rule {
   }
 
   private static boolean isRelation(String kind) {
-    return "index".equals(kind) || "sequence".equals(kind) || "view".equals(kind);
+    return "index".equals(kind) || "sequence".equals(kind);
   }
 
   /** Whether a DROP is of a temporary sequence or view, or of an index of a temporary table. */

@@ -79,6 +79,8 @@ public record SqlStatement(
     RETURNING,
     /** The temporary table that it creates goes at commit (ON COMMIT DROP). */
     TEMPORARY_UNTIL_COMMIT,
+    /** What it creates for the session is a view: its rows may be those of a table that stays. */
+    TEMPORARY_VIEW,
     /** Ends all temporary tables of the session (DISCARD ALL, DISCARD TEMP). */
     DISCARDS_TEMPORARY,
     /** Puts other schemas before the session's temporary tables (SET search_path = a, pg_temp). */

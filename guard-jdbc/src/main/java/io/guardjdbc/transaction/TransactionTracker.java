@@ -38,6 +38,7 @@ public final class TransactionTracker {
   private Map<ObjectName, ObjectName> indexes = Map.of();
 
   private Set<ObjectName> untilCommit = new HashSet<>();
+  private Set<ObjectName> views = Set.of();
   private boolean hidden;
   private Effects effects = new Effects();
 
@@ -63,6 +64,7 @@ public final class TransactionTracker {
     copy.temporary = new HashSet<>(temporary);
     copy.temporaryBefore = temporaryBefore;
     copy.indexes = indexes;
+    copy.views = views;
     copy.untilCommit = new HashSet<>(untilCommit);
     copy.hidden = hidden;
     copy.effects = effects.copy();
@@ -173,6 +175,12 @@ public final class TransactionTracker {
       }
     }
     return false;
+  }
+
+  /** Whether this session created a temporary view of this name, whatever became of it. */
+  public boolean isTemporaryView(ObjectName table) {
+    ObjectName name = unqualified(table);
+    return views.stream().anyMatch(each -> each.sameAs(name, dialect));
   }
 
   /** Whether an index of this name belongs to a temporary table that this session created. */
@@ -359,6 +367,10 @@ public final class TransactionTracker {
   private void followTemporaryTables(SqlStatement statement) {
     if (statement.temporary() != null) {
       ObjectName table = unqualified(statement.temporary());
+      if (statement.is(Trait.TEMPORARY_VIEW)) {
+        views = new HashSet<>(views);
+        views.add(table);
+      }
       temporary.add(table);
       if (statement.is(Trait.TEMPORARY_UNTIL_COMMIT)) {
         if (inTransaction()) {
