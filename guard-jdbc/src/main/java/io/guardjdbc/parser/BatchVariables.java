@@ -20,6 +20,9 @@ final class BatchVariables {
 
   private static final int MOST_LOOKS = 64;
 
+  /** A value that has doubled itself to more than this is not known: it could fill the memory. */
+  private final int mostCharacters;
+
   /** An assignment; {@code adds} if the value is put behind what was there. */
   private record Assignment(String name, int from, int to, boolean adds) {}
 
@@ -32,6 +35,7 @@ final class BatchVariables {
 
   BatchVariables(Tokens t) {
     this.t = t;
+    this.mostCharacters = 2 * t.text().length() + 200;
     collect();
   }
 
@@ -104,6 +108,9 @@ final class BatchVariables {
         return null;
       } else {
         DynamicText.hole(piece, text);
+      }
+      if (text.length() > mostCharacters) {
+        return null;
       }
       c.at = end + 1;
     }

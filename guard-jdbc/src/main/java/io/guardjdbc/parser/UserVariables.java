@@ -22,6 +22,11 @@ public final class UserVariables {
 
   private static final int MOST_ALTERNATIVES = 16;
 
+  /** Of one text: one that doubles itself in a few statements is not followed any further. */
+  private static final int MOST_CHARACTERS = 100_000;
+
+  private static final int MOST_SPELLED_OUT = 1_000_000;
+
   private final Dialect dialect;
   private final Function<String, List<String>> before;
   private final Map<String, List<String>> values = new HashMap<>();
@@ -51,12 +56,13 @@ public final class UserVariables {
     }
     int[] ranges = Splitter.split(t, dialect);
     StringBuilder text = null;
+    boolean tooLong = false;
     int copied = 0;
     for (int i = 0; i < ranges.length; i += 2) {
       Cursor c = new Cursor(t, dialect, ranges[i], ranges[i + 1]);
       Cursor expression = run(c);
       List<String> run = expression == null ? List.of() : alternatives(expression, 0);
-      if (!run.isEmpty()) {
+      if (!run.isEmpty() && !tooLong) {
         text = text == null ? new StringBuilder(sql.length() + 64) : text;
         text.append(sql, copied, t.start(expression.at));
         String head = sql.substring(t.start(ranges[i]), t.start(expression.at));
@@ -64,10 +70,11 @@ public final class UserVariables {
           text.append(k == 0 ? "" : "; " + head).append(literal(run.get(k)));
         }
         copied = t.end(expression.end - 1);
+        tooLong = text.length() - sql.length() > MOST_SPELLED_OUT;
       }
       follow(c);
     }
-    return text == null ? sql : text.append(sql, copied, sql.length()).toString();
+    return text == null || tooLong ? sql : text.append(sql, copied, sql.length()).toString();
   }
 
   /** The expression whose text a statement runs; null if it runs none, or a plain literal. */
@@ -282,6 +289,9 @@ public final class UserVariables {
         for (String part : parts) {
           longer.add(new StringBuilder(text).append(part));
         }
+      }
+      if (longer.stream().anyMatch(text -> text.length() > MOST_CHARACTERS)) {
+        return List.of();
       }
       texts = longer;
     }

@@ -150,6 +150,16 @@ class SqlReaderTest {
   }
 
   @Test
+  void aVariableThatDoublesItselfDoesNotFillTheMemory() {
+    String batch =
+        "DECLARE @s nvarchar(max) = 'SELECT 1 '; " + "SET @s = @s + @s; ".repeat(40) + "EXEC (@s)";
+    List<SqlStatement> statements = SqlReader.read(batch, Dialect.SQLSERVER).statements();
+    List<Operation> last =
+        statements.get(statements.size() - 1).findings().stream().map(Finding::operation).toList();
+    assertTrue(last.contains(Operation.UNREADABLE), last::toString);
+  }
+
+  @Test
   @Tag("long-text")
   void deepNestingNeedsNoStack() throws InterruptedException {
     AtomicReference<Throwable> failure = new AtomicReference<>();

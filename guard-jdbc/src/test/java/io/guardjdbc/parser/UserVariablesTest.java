@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.guardjdbc.sql.Dialect;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,5 +146,25 @@ class UserVariablesTest {
     assertEquals(
         "EXECUTE IMMEDIATE 'SELECT 7'",
         spelledOut("SET @q = 'SELECT 7'", "SELECT REPEAT('a', 2)", run));
+  }
+
+  /** Forty doublings of eight characters would be eight terabytes. */
+  @Test
+  void aTextThatDoublesItselfIsNotFollowedForEver() {
+    String twice = "SET @q = CONCAT(@q, @q)";
+    String run = "EXECUTE IMMEDIATE @q";
+    String[] texts = new String[42];
+    Arrays.fill(texts, twice);
+    texts[0] = "SET @q = 'SELECT 7'";
+    texts[41] = run;
+    assertEquals(run, spelledOut(texts));
+    assertEquals(
+        "EXECUTE IMMEDIATE '" + "SELECT 7".repeat(4) + "'",
+        spelledOut("SET @q = 'SELECT 7'", twice, twice, run));
+    String often = "PREPARE s FROM @q;".repeat(200);
+    assertEquals(
+        often,
+        spelledOut("SET @q = '" + "SELECT 7;".repeat(1_000) + "'", often),
+        "what is spelled out has an end too");
   }
 }
