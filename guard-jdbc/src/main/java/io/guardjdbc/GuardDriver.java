@@ -1,8 +1,6 @@
 package io.guardjdbc;
 
-import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardProperty;
-import io.guardjdbc.config.GuardUrl;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -68,11 +66,9 @@ public final class GuardDriver implements Driver {
       all.add(each);
     }
     if (url != null && acceptsURL(url)) {
-      GuardUrl guardUrl = GuardUrl.parse(url, given);
-      GuardConfig config = GuardConfig.resolve(guardUrl, given);
-      Driver delegate = Opening.locate(guardUrl, config);
-      all.addAll(
-          List.of(delegate.getPropertyInfo(guardUrl.realUrl(), config.delegateProperties())));
+      Route route = Route.of(url, given);
+      Properties real = route.config().delegateProperties(given);
+      all.addAll(List.of(route.driver().getPropertyInfo(route.url().realUrl(), real)));
     }
     return all.toArray(new DriverPropertyInfo[0]);
   }

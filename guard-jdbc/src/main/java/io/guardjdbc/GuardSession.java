@@ -4,24 +4,17 @@ import io.guardjdbc.audit.AuditSink;
 import io.guardjdbc.catalog.JdbcCatalog;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.environment.TargetReader;
-import io.guardjdbc.policy.Action;
 import io.guardjdbc.policy.Catalog;
-import io.guardjdbc.policy.MigrationRules;
-import io.guardjdbc.policy.ObjectException;
 import io.guardjdbc.policy.Policy;
 import io.guardjdbc.policy.RuleContext;
 import io.guardjdbc.policy.Target;
-import io.guardjdbc.policy.TransactionRule;
 import io.guardjdbc.policy.Violation;
 import io.guardjdbc.proxy.Permit;
 import io.guardjdbc.proxy.Prepared;
 import io.guardjdbc.proxy.StatementInterceptor;
 import io.guardjdbc.rules.BuiltInRules;
 import io.guardjdbc.sql.Dialect;
-import io.guardjdbc.sql.Effect;
-import io.guardjdbc.sql.Hazard;
 import io.guardjdbc.sql.ObjectName;
-import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement;
 import io.guardjdbc.sql.SqlStatement.Trait;
 import io.guardjdbc.transaction.TransactionTracker;
@@ -33,7 +26,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -56,21 +48,13 @@ final class GuardSession implements StatementInterceptor {
   private final SessionReading meaning;
   private final LockWait lockWait;
   private Place place;
+  private Heeded heeded;
 
   /** Of the distributed transactions that the connection takes part in; null for none. */
   private Branch branch;
 
   /** What made the transaction rollback-only, on one line. */
   private String refusal = "";
-
-  /** Operations that need no judging under the policy, and traits that do. */
-  private long freeOperations;
-
-  private long heededTraits;
-  private long heededHazards;
-  private long heededEffects;
-
-  private boolean inspectsRoutines;
 
   /**
    * @param delegate null while it is not yet open: then texts can be judged, and nothing run
@@ -87,19 +71,6 @@ final class GuardSession implements StatementInterceptor {
     this.meaning = new SessionReading(delegate, dialect, readings);
     this.lockWait = new LockWait(delegate, dialect, tracker);
     settle(place);
-    if (dialect == Dialect.POSTGRESQL && hidesTemporaryTables(delegate)) {
-      tracker.hideTemporaryTables();
-    }
-  }
-
-  /** Whether the URL sets a search path that names the schema of temporary tables, maybe last. */
-  private static boolean hidesTemporaryTables(Connection delegate) {
-    try {
-      String url = delegate == null ? null : delegate.getMetaData().getURL();
-      return url != null && url.toLowerCase(Locale.ROOT).contains("pg_temp");
-    } catch (SQLException e) {
-      return false;
-    }
   }
 
   private static Map<Dialect, ReadingCache> readings() {
@@ -112,75 +83,7 @@ final class GuardSession implements StatementInterceptor {
 
   private void settle(Place newPlace) {
     place = newPlace;
-    freeOperations = isMisplaced() ? 0 : freeOperations(place.policy());
-    if (place.marked() != null) {
-      freeOperations &=
-          ~(ReadText.bit(Operation.DROP_SCHEMA) | ReadText.bit(Operation.DROP_DATABASE));
-    }
-    heededTraits = heededTraits(place.policy());
-    inspectsRoutines = place.policy().inspectRoutines().value();
-    heededHazards = heededHazards(place.policy());
-    heededEffects = heededEffects(place.policy());
-  }
-
-  private static long freeOperations(Policy policy) {
-    long free = 0;
-    for (Operation operation : Operation.values()) {
-      if (policy.action(operation).value() == Action.ALLOW) {
-        free |= ReadText.bit(operation);
-      }
-    }
-    for (ObjectException exception : policy.exceptions()) {
-      if (exception.action() != Action.ALLOW) {
-        for (Operation operation : exception.operations()) {
-          free &= ~ReadText.bit(operation);
-        }
-      }
-    }
-    return free;
-  }
-
-  private long heededTraits(Policy policy) {
-    long heeded =
-        ReadText.bit(Trait.DISCARDS_TEMPORARY)
-            | ReadText.bit(Trait.HIDES_TEMPORARY)
-            | ReadText.bit(Trait.SWITCHES_DATABASE)
-            | ReadText.bit(Trait.NAMES_PREPARED)
-            | ReadText.bit(Trait.TOUCHES_MARKER)
-            | ReadText.bit(Trait.IMPLICIT_COMMIT);
-    if (policy.ddlTransaction().value() != Policy.DdlTransaction.ALLOW) {
-      heeded |= ReadText.bit(Trait.DDL);
-    }
-    long all = ReadText.bit(Operation.UNBOUNDED_DELETE) | ReadText.bit(Operation.UNBOUNDED_UPDATE);
-    if ((freeOperations & all) != all) {
-      heeded |= ReadText.bit(Trait.SPARES_NULLS);
-    }
-    if (policy.maxRows().value() > 0) {
-      heeded |= ReadText.bit(Trait.COUNTABLE) | ReadText.bit(Trait.UNCOUNTABLE);
-    }
-    return heeded;
-  }
-
-  private static long heededHazards(Policy policy) {
-    long heeded = 0;
-    for (Map.Entry<Hazard.Kind, String> hazard : MigrationRules.hazards().entrySet()) {
-      if (policy.heeds(hazard.getValue())) {
-        heeded |= ReadText.bit(hazard.getKey());
-      }
-    }
-    return heeded;
-  }
-
-  /** Where no rule and no setting turns on what statements leave behind, nothing is followed. */
-  private long heededEffects(Policy policy) {
-    if (policy.lockTimeout().value() == 0
-        && MigrationRules.ids().stream().noneMatch(policy::heeds)) {
-      return 0;
-    }
-    long heeded = ~0L;
-    boolean followsRows =
-        dialect.transactionalDdl() && policy.heeds(TransactionRule.DDL_WITH_BACKFILL.id());
-    return followsRows ? heeded : heeded & ~ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS);
+    heeded = newPlace.heeded();
   }
 
   @Override
@@ -207,14 +110,14 @@ final class GuardSession implements StatementInterceptor {
   }
 
   private boolean isFree(ReadText text) throws SQLException {
-    return (text.operations & ~freeOperations) == 0
-        && (text.traits & heededTraits) == 0
-        && (text.hazards & heededHazards) == 0
-        && (text.effects & heededEffects) == 0
+    return (text.operations & ~heeded.free()) == 0
+        && (text.traits & heeded.traits()) == 0
+        && (text.hazards & heeded.hazards()) == 0
+        && (text.effects & heeded.effects()) == 0
         && !text.moves
         && !tracker.changedSchema()
         && !tracker.hasTemporaryTables()
-        && !(inspectsRoutines && meaning.callsRoutine(text));
+        && !(heeded.routines() && meaning.callsRoutine(text));
   }
 
   @Override
@@ -249,7 +152,7 @@ final class GuardSession implements StatementInterceptor {
   private Judge.Judgement judged(List<ReadText> given) throws SQLException {
     tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
     refuseMismatch();
-    List<ReadText> texts = meaning.of(given, inspectsRoutines);
+    List<ReadText> texts = meaning.of(given, heeded.routines());
     TransactionTracker ahead = tracker.copy();
     ahead.forgetLimits();
     List<Judge.Found> found = new ArrayList<>();
@@ -419,6 +322,11 @@ final class GuardSession implements StatementInterceptor {
   @Override
   public void setSchema(String schema) throws SQLException {
     delegate.setSchema(schema);
+  }
+
+  /** Notes that other tables may stand in front of temporary ones of their name. */
+  void hidesTemporaryTables() {
+    tracker.hideTemporaryTables();
   }
 
   /** Notes that the connection takes part in distributed transactions. */

@@ -4,16 +4,12 @@ import io.guardjdbc.audit.AuditSink;
 import io.guardjdbc.audit.AuditTrail;
 import io.guardjdbc.audit.JfrAuditSink;
 import io.guardjdbc.audit.Slf4jAuditSink;
-import io.guardjdbc.config.DriverLocator;
-import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardUrl;
-import io.guardjdbc.environment.DatabaseIdentity;
-import io.guardjdbc.environment.Mark;
 import io.guardjdbc.environment.TargetFacts;
 import io.guardjdbc.environment.TargetReader;
-import io.guardjdbc.policy.Target;
 import io.guardjdbc.proxy.GuardedConnection;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -29,40 +25,33 @@ final class Opening {
 
   private Opening() {}
 
-  static Driver locate(GuardUrl url, GuardConfig config) throws SQLException {
-    return DriverLocator.locate(url.realUrl(), config.driverClass());
-  }
-
   static Connection open(String url, Properties info) throws SQLException {
-    GuardUrl guardUrl = GuardUrl.parse(url, info);
-    GuardConfig config = GuardConfig.resolve(guardUrl, info);
-    Driver driver = locate(guardUrl, config);
-    judgeBeforehand(guardUrl, config);
-    Connection delegate = driver.connect(guardUrl.realUrl(), config.delegateProperties());
+    Route route = Route.of(url, info);
+    Driver driver = route.driver();
+    judgeBeforehand(route);
+    Connection delegate =
+        driver.connect(route.url().realUrl(), route.config().delegateProperties(info));
     if (delegate == null) {
       throw new SQLNonTransientConnectionException(
-          driver.getClass().getName() + " opened no connection for " + guardUrl.target().url(),
+          driver.getClass().getName() + " opened no connection for " + route.url().target().url(),
           "ZG900");
     }
-    return guard(
-        delegate, config, guardUrl.target(), guardUrl.initialSql(), guardUrl.judgedSql(), null);
+    return guard(delegate, route, true, null);
   }
 
   /**
    * What can be refused without the database's own word is refused before it is reached: a URL
    * parameter such as Derby's {@code drop=true} acts while the connection is opened.
    */
-  private static void judgeBeforehand(GuardUrl url, GuardConfig config) throws SQLException {
-    Target target = url.target();
-    TargetFacts unasked =
-        new TargetFacts(new DatabaseIdentity(target.database(), null, null, null, null), Mark.NONE);
-    Place place = Place.of(config, target, unasked);
-    if (url.judgedSql().isEmpty() && place.environment().mismatch().isEmpty()) {
+  private static void judgeBeforehand(Route route) throws SQLException {
+    List<String> judged = route.url().judgedSql();
+    if (judged.isEmpty() && route.unasked().environment().mismatch().isEmpty()) {
       return;
     }
-    GuardSession session = new GuardSession(null, config, place, AUDIT, InstantSource.system());
+    GuardSession session =
+        new GuardSession(null, route.config(), route.unasked(), AUDIT, InstantSource.system());
     session.refuseMismatch();
-    for (String sql : url.judgedSql()) {
+    for (String sql : judged) {
       session.prepare(sql);
     }
   }
@@ -88,14 +77,9 @@ final class Opening {
           && (settings.isEmpty() || knows(delegate.unwrap(GuardedConnection.class), settings))) {
         return delegate;
       }
-      Properties known = new Properties();
-      String user = delegate.getMetaData().getUserName();
-      if (user != null) {
-        known.setProperty("user", user);
-      }
-      GuardUrl guardUrl = GuardUrl.ofReal(delegate.getMetaData().getURL(), known);
-      GuardConfig config = GuardConfig.resolve(guardUrl, settings);
-      return guard(delegate, config, guardUrl.target(), List.of(), List.of(), branch);
+      DatabaseMetaData about = delegate.getMetaData();
+      Route route = Route.ofOpened(about.getURL(), about.getUserName(), settings);
+      return guard(delegate, route, false, branch);
     } catch (SQLException | RuntimeException | Error e) {
       close(delegate, e);
       throw e;
@@ -107,34 +91,42 @@ final class Opening {
         && session.config().knows(settings);
   }
 
+  /**
+   * @param connected by the guard, which then has statements of the URL to run; else whoever opened
+   *     the connection has run them
+   */
   private static Connection guard(
-      Connection delegate,
-      GuardConfig config,
-      Target target,
-      List<String> initialSql,
-      List<String> judgedSql,
-      Branch branch)
-      throws SQLException {
+      Connection delegate, Route route, boolean connected, Branch branch) throws SQLException {
     try {
-      TargetFacts facts = TargetReader.read(delegate, target);
+      TargetFacts facts = TargetReader.read(delegate, route.url().target());
       GuardSession session =
           new GuardSession(
-              delegate, config, Place.of(config, target, facts), AUDIT, InstantSource.system());
+              delegate, route.config(), route.place(facts), AUDIT, InstantSource.system());
+      if (route.hidesTemporaryTables()) {
+        session.hidesTemporaryTables();
+      }
       session.worksFor(branch);
       session.refuseMismatch();
-      for (String sql : judgedSql) {
-        session.prepare(sql);
-      }
       Connection guarded = GuardedConnection.guard(delegate, session);
-      for (String sql : initialSql) {
-        try (Statement statement = guarded.createStatement()) {
-          statement.execute(sql);
-        }
+      if (connected) {
+        begin(session, guarded, route.url());
       }
       return guarded;
     } catch (SQLException | RuntimeException | Error e) {
       close(delegate, e);
       throw e;
+    }
+  }
+
+  private static void begin(GuardSession session, Connection guarded, GuardUrl url)
+      throws SQLException {
+    for (String sql : url.judgedSql()) {
+      session.prepare(sql);
+    }
+    for (String sql : url.initialSql()) {
+      try (Statement statement = guarded.createStatement()) {
+        statement.execute(sql);
+      }
     }
   }
 

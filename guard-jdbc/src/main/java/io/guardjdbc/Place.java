@@ -20,13 +20,24 @@ import java.util.Set;
  * Where a connection has arrived: the target, what the database says of itself, the environment
  * that follows, and its policy. Immutable; a switch to another database makes another place.
  */
-record Place(Target target, TargetFacts facts, ResolvedEnvironment environment, Policy policy) {
+record Place(
+    Target target,
+    TargetFacts facts,
+    ResolvedEnvironment environment,
+    Policy policy,
+    Heeded heeded) {
 
   static Place of(GuardConfig config, Target target, TargetFacts facts) {
     ResolvedEnvironment environment =
         EnvironmentResolver.resolve(config.declared(), target, config.policy(), facts.mark());
-    return new Place(
-        target, facts, environment, config.policy().policyFor(environment.environment()));
+    Policy policy = config.policy().policyFor(environment.environment());
+    Heeded heeded =
+        Heeded.of(
+            target.dialect(),
+            policy,
+            environment.mismatch().isEmpty(),
+            facts.mark().state() != Mark.State.NONE);
+    return new Place(target, facts, environment, policy, heeded);
   }
 
   /** The database's name, by the database itself or else by the URL; null if neither tells. */

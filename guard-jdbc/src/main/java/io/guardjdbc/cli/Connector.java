@@ -18,7 +18,12 @@ import java.util.Properties;
  * The target as the options tell it. It is connected without the guard: a command that shows or
  * writes a mark must get through where an application would be refused.
  */
-record Connector(GuardUrl url, GuardConfig config, Driver driver, Optional<String> password) {
+record Connector(
+    GuardUrl url,
+    GuardConfig config,
+    Driver driver,
+    Properties properties,
+    Optional<String> password) {
 
   /**
    * @param declared the environment that the client would declare
@@ -42,7 +47,7 @@ record Connector(GuardUrl url, GuardConfig config, Driver driver, Optional<Strin
             ? GuardUrl.parse(given, properties)
             : GuardUrl.ofReal(given, properties);
     GuardConfig config = GuardConfig.resolve(url, properties);
-    return new Connector(url, config, driver(url, config), password);
+    return new Connector(url, config, driver(url, config), properties, password);
   }
 
   private static Driver driver(GuardUrl url, GuardConfig config) throws SQLException {
@@ -78,7 +83,7 @@ record Connector(GuardUrl url, GuardConfig config, Driver driver, Optional<Strin
   Connection connect() throws SQLException {
     Connection connection;
     try {
-      connection = driver.connect(existing(url), config.delegateProperties());
+      connection = driver.connect(existing(url), config.delegateProperties(properties));
     } catch (SQLException e) {
       throw new SQLException(
           "cannot connect to " + url.target().where() + ": " + withoutSecrets(e),

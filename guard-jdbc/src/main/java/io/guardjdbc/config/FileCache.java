@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What files say, read again when a file's time, size or identity has changed. Resources of the
- * class path are read each time: nothing tells their versions apart. Thread-safe.
+ * What files say, read again when a file's time, size or identity has changed; a resource's file is
+ * its jar. Resources that stand in no file are read each time: nothing tells their versions apart.
+ * Thread-safe.
  */
 final class FileCache<T> {
 
@@ -23,8 +24,8 @@ final class FileCache<T> {
 
   private static final int MAX_FILES = 64;
 
-  private final Map<TextFile, Cached<T>> cache = new ConcurrentHashMap<>();
-  private final Map<TextFile, String> complaints = new ConcurrentHashMap<>();
+  private final Map<Object, Cached<T>> cache = new ConcurrentHashMap<>();
+  private final Map<Object, String> complaints = new ConcurrentHashMap<>();
   private final Reading<T> reading;
 
   FileCache(Reading<T> reading) {
@@ -37,16 +38,17 @@ final class FileCache<T> {
   T get(TextFile file, String place) throws InvalidSettingException {
     // The stamp is taken first: a change while the file is read makes the next call read again.
     Optional<TextFile.Stamp> stamp = file.stamp();
-    Cached<T> cached = cache.get(file);
+    Object identity = file.identity();
+    Cached<T> cached = identity == null ? null : cache.get(identity);
     if (cached != null && stamp.isPresent() && stamp.get().equals(cached.stamp())) {
       return cached.value();
     }
     T value = reading.of(file, file.read(place));
-    if (stamp.isPresent()) {
+    if (stamp.isPresent() && identity != null) {
       if (cache.size() >= MAX_FILES) {
         cache.clear();
       }
-      cache.put(file, new Cached<>(stamp.get(), value));
+      cache.put(identity, new Cached<>(stamp.get(), value));
     }
     return value;
   }
@@ -56,25 +58,26 @@ final class FileCache<T> {
    * then, and each new reason for that is logged as an error. So does one that is being written.
    */
   T getOrLast(TextFile file, String place) throws InvalidSettingException {
-    Cached<T> last = cache.get(file);
+    Object identity = file.identity();
+    Cached<T> last = identity == null ? null : cache.get(identity);
     if (last == null) {
       return get(file, place);
     }
     Optional<TextFile.Stamp> before = file.stamp();
     if (before.isPresent() && before.get().equals(last.stamp())) {
-      complaints.remove(file);
+      complaints.remove(identity);
       return last.value();
     }
     try {
       T value = get(file, place);
       if (!before.equals(file.stamp())) {
-        cache.put(file, last);
+        cache.put(identity, last);
         return last.value();
       }
-      complaints.remove(file);
+      complaints.remove(identity);
       return value;
     } catch (InvalidSettingException e) {
-      if (!e.getMessage().equals(complaints.put(file, e.getMessage()))) {
+      if (!e.getMessage().equals(complaints.put(identity, e.getMessage()))) {
         LOG.log(
             Level.ERROR,
             "{0} cannot be used any more, and what it said before stays in force: {1}",
@@ -87,6 +90,7 @@ final class FileCache<T> {
 
   /** Whether the file could be read once. */
   boolean knows(TextFile file) {
-    return cache.containsKey(file);
+    Object identity = file.identity();
+    return identity != null && cache.containsKey(identity);
   }
 }

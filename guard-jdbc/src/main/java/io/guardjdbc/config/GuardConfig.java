@@ -25,15 +25,20 @@ public final class GuardConfig {
   private final List<Sourced<Environment>> declared;
   private final Optional<Sourced<String>> confirm;
   private final Optional<Sourced<String>> driverClass;
-  private final Properties delegateProperties;
+  private final GuardUrl url;
+  private final PolicyFile policyFile;
+  private final PolicyFile.Search policySearch;
   private final List<Sourced<TextFile>> approvalFiles;
   private final TextFile defaultApprovalFile;
   private final ThisProcess client;
 
-  private GuardConfig(Settings settings, GuardUrl url, Properties caller, Surroundings surroundings)
+  private GuardConfig(Settings settings, GuardUrl url, Surroundings surroundings)
       throws InvalidSettingException {
-    PolicyFile file =
-        PolicyFile.find(settings.strongest(GuardProperty.POLICY), surroundings.workingDirectory());
+    this.url = url;
+    Path directory = surroundings.workingDirectory();
+    this.policySearch = PolicyFile.Search.of(settings.strongest(GuardProperty.POLICY), directory);
+    PolicyFile file = policySearch.find();
+    this.policyFile = file;
     this.policy = file.policy();
     file.environment().ifPresent(value -> settings.addOfFile(GuardProperty.ENVIRONMENT, value));
     file.driver().ifPresent(value -> settings.addOfFile(GuardProperty.DRIVER, value));
@@ -44,14 +49,10 @@ public final class GuardConfig {
       checkConfirm(confirm.get());
     }
     this.driverClass = settings.strongest(GuardProperty.DRIVER);
-    this.delegateProperties = withoutGuardSettings(url, caller);
-    this.approvalFiles = approvalFiles(settings, file, surroundings.workingDirectory());
+    this.approvalFiles = approvalFiles(settings, file, directory);
     this.defaultApprovalFile =
-        TextFile.of(
-            ApprovalFile.DEFAULT_NAME, surroundings.workingDirectory(), ApprovalFile.DEFAULT_NAME);
-    for (Sourced<TextFile> each : approvalFiles) {
-      ApprovalFile.load(each.value(), each.source());
-    }
+        TextFile.of(ApprovalFile.DEFAULT_NAME, directory, ApprovalFile.DEFAULT_NAME);
+    loadApprovals();
     this.client = ThisProcess.of(surroundings, url.application());
   }
 
@@ -71,7 +72,23 @@ public final class GuardConfig {
       throws InvalidSettingException {
     Properties given = caller == null ? new Properties() : caller;
     Settings settings = Settings.collect(url, given, surroundings);
-    return new GuardConfig(settings, url, given, surroundings);
+    return new GuardConfig(settings, url, surroundings);
+  }
+
+  /**
+   * Whether the files say what they said when this was made.
+   *
+   * @throws InvalidSettingException if one is missing or malformed now
+   */
+  public boolean isCurrent() throws InvalidSettingException {
+    loadApprovals();
+    return policySearch.find() == policyFile;
+  }
+
+  private void loadApprovals() throws InvalidSettingException {
+    for (Sourced<TextFile> each : approvalFiles) {
+      ApprovalFile.load(each.value(), each.source());
+    }
   }
 
   private static List<Sourced<Environment>> declared(Settings settings, PolicySet policy)
@@ -127,9 +144,26 @@ public final class GuardConfig {
     return List.copyOf(files);
   }
 
-  /** The caller's keys and no others; defaults become values, because drivers copy the Map view. */
-  private static Properties withoutGuardSettings(GuardUrl url, Properties caller) {
+  /** What the client says it works in, strongest source first; empty if it says nothing. */
+  public List<Sourced<Environment>> declared() {
+    return declared;
+  }
+
+  public PolicySet policy() {
+    return policy;
+  }
+
+  /**
+   * For the real driver: a new copy of the caller's Properties without the guard's settings.
+   * Defaults become values, because drivers copy the Map view.
+   *
+   * @param caller null for none; only read
+   */
+  public Properties delegateProperties(Properties caller) {
     Properties copy = new Properties();
+    if (caller == null) {
+      return copy;
+    }
     for (Map.Entry<Object, Object> entry : caller.entrySet()) {
       if (!(entry.getKey() instanceof String && entry.getValue() instanceof String)) {
         copy.put(entry.getKey(), entry.getValue());
@@ -140,22 +174,6 @@ public final class GuardConfig {
         copy.setProperty(name, caller.getProperty(name));
       }
     }
-    return copy;
-  }
-
-  /** What the client says it works in, strongest source first; empty if it says nothing. */
-  public List<Sourced<Environment>> declared() {
-    return declared;
-  }
-
-  public PolicySet policy() {
-    return policy;
-  }
-
-  /** For the real driver: a new copy of the caller's Properties without the guard's settings. */
-  public Properties delegateProperties() {
-    Properties copy = new Properties();
-    copy.putAll(delegateProperties);
     return copy;
   }
 

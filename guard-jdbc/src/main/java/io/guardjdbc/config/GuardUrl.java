@@ -253,7 +253,8 @@ public final class GuardUrl {
 
   /** Whether a key of the caller's Properties holds SQL that {@link #initialSql} hands on. */
   boolean isTaken(String key) {
-    return connectSql.taken().contains(key.toLowerCase(Locale.ROOT));
+    return !connectSql.taken().isEmpty()
+        && connectSql.taken().contains(key.toLowerCase(Locale.ROOT));
   }
 
   /**

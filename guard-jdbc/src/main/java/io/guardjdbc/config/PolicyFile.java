@@ -27,6 +27,8 @@ public final class PolicyFile {
           "policy",
           "a policy file cannot name another one");
   private static final FileCache<PolicyFile> CACHE = new FileCache<>(PolicyFile::parse);
+  private static final PolicyFile NONE =
+      new PolicyFile(PolicySet.builtIn(), Optional.empty(), Optional.empty(), List.of());
 
   private final PolicySet policy;
   private final Optional<Sourced<String>> environment;
@@ -57,22 +59,42 @@ public final class PolicyFile {
   }
 
   /**
-   * The file that is named; without one, {@code guard.yaml} in the directory, then on the class
-   * path, then the built-in policy. One that was there once and is gone counts as it was.
+   * Where a policy file is looked for: the file that is named; without one, {@code guard.yaml} in
+   * the directory, then on the class path.
+   *
+   * @param places the files, the first that there is counts
+   * @param source who names it; null where none is named
    */
-  static PolicyFile find(Optional<Sourced<String>> named, Path directory)
-      throws InvalidSettingException {
-    if (named.isPresent()) {
-      String source = named.get().source();
-      return CACHE.getOrLast(TextFile.of(named.get().value(), directory, source), source);
-    }
-    for (String location : List.of(DEFAULT_NAME, "classpath:" + DEFAULT_NAME)) {
-      TextFile file = TextFile.of(location, directory, location);
-      if (file.exists() || CACHE.knows(file)) {
-        return CACHE.getOrLast(file, location);
+  record Search(List<TextFile> places, String source) {
+
+    static Search of(Optional<Sourced<String>> named, Path directory)
+        throws InvalidSettingException {
+      if (named.isPresent()) {
+        String source = named.get().source();
+        return new Search(List.of(TextFile.of(named.get().value(), directory, source)), source);
       }
+      return new Search(
+          List.of(
+              TextFile.of(DEFAULT_NAME, directory, DEFAULT_NAME),
+              TextFile.of("classpath:" + DEFAULT_NAME, directory, DEFAULT_NAME)),
+          null);
     }
-    return new PolicyFile(PolicySet.builtIn(), Optional.empty(), Optional.empty(), List.of());
+
+    /**
+     * What is found, or the built-in policy. One that was there once and is gone counts as it was.
+     * The same object as before where nothing has changed.
+     */
+    PolicyFile find() throws InvalidSettingException {
+      if (source != null) {
+        return CACHE.getOrLast(places.get(0), source);
+      }
+      for (TextFile file : places) {
+        if (file.exists() || (file.path() != null && CACHE.knows(file))) {
+          return CACHE.getOrLast(file, file.label());
+        }
+      }
+      return NONE;
+    }
   }
 
   static PolicyFile parse(TextFile file, String text) throws InvalidSettingException {

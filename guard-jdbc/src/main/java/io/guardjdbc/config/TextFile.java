@@ -57,28 +57,33 @@ record TextFile(String label, Path path, String resource) {
   }
 
   boolean exists() {
-    return path == null ? url().isPresent() : Files.exists(path);
+    return path == null ? ClassPath.find(resource).isPresent() : path.toFile().exists();
   }
 
-  /** Of the file as it is now; empty if it cannot be seen, and for a resource. */
+  /**
+   * What tells this file from others in a memory of the whole JVM: two applications may each have
+   * their resource of one name. Null for a resource that is not there.
+   */
+  Object identity() {
+    return path != null ? this : ClassPath.find(resource).map(URL::toString).orElse(null);
+  }
+
+  /** Of the file as it is now; empty if it cannot be seen. */
   Optional<Stamp> stamp() {
-    if (path == null) {
+    Path seen = path;
+    if (seen == null) {
+      seen = ClassPath.find(resource).flatMap(ClassPath::file).orElse(null);
+    }
+    if (seen == null) {
       return Optional.empty();
     }
     try {
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      BasicFileAttributes attributes = Files.readAttributes(seen, BasicFileAttributes.class);
       return Optional.of(
           new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  private Optional<URL> url() {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    ClassLoader own = TextFile.class.getClassLoader();
-    URL url = context == null || context == own ? null : context.getResource(resource);
-    return Optional.ofNullable(url == null ? own.getResource(resource) : url);
   }
 
   /**
@@ -118,7 +123,9 @@ record TextFile(String label, Path path, String resource) {
     if (path != null) {
       return Files.newInputStream(path);
     }
-    return url().orElseThrow(() -> new FileNotFoundException(label)).openStream();
+    return ClassPath.find(resource)
+        .orElseThrow(() -> new FileNotFoundException(label))
+        .openStream();
   }
 
   private String where() {

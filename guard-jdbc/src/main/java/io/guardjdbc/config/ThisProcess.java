@@ -14,6 +14,8 @@ import java.util.Map;
 public record ThisProcess(
     String osUser, String application, String program, String host, long pid) {
 
+  private static final long PID = ProcessHandle.current().pid();
+
   static ThisProcess of(Surroundings surroundings, String application) {
     Map<String, String> variables = surroundings.variables();
     String host = variables.get("HOSTNAME");
@@ -22,7 +24,7 @@ public record ThisProcess(
         application,
         program(surroundings.systemProperties().getProperty("sun.java.command")),
         host == null ? variables.get("COMPUTERNAME") : host,
-        ProcessHandle.current().pid());
+        PID);
   }
 
   /** The first word alone: what follows are arguments, and a password may be among them. */

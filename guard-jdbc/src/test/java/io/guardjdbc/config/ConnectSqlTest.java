@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class ConnectSqlTest {
 
   private static Connection open(GuardUrl url, Properties properties) throws SQLException {
-    Properties delegate = GuardConfig.resolve(url, properties).delegateProperties();
+    Properties delegate = GuardConfig.resolve(url, properties).delegateProperties(properties);
     return DriverLocator.locate(url.realUrl(), Optional.empty()).connect(url.realUrl(), delegate);
   }
 

@@ -135,7 +135,7 @@ class GuardConfigTest {
     variables.put("GUARDIAN", "x");
 
     assertEquals(
-        Set.of("guardian", "guard"), resolve("").delegateProperties().stringPropertyNames());
+        Set.of("guardian", "guard"), resolve("").delegateProperties(caller).stringPropertyNames());
   }
 
   @Test
@@ -203,7 +203,7 @@ class GuardConfigTest {
 
     GuardConfig config =
         GuardConfig.resolve(url, given, new Surroundings(system, variables, directory));
-    Properties delegate = config.delegateProperties();
+    Properties delegate = config.delegateProperties(given);
 
     assertEquals(Set.of("user", "password", "accessTokenCallback"), delegate.keySet());
     assertEquals("anna", delegate.get("user"));
@@ -211,7 +211,7 @@ class GuardConfigTest {
     assertEquals(before, given, "the caller's are never written to");
     assertEquals(Environment.TEST, config.declared().get(0).value());
     delegate.clear();
-    assertEquals(3, config.delegateProperties().size(), "each time a copy");
+    assertEquals(3, config.delegateProperties(given).size(), "each time a copy");
   }
 
   @Test
@@ -223,7 +223,7 @@ class GuardConfigTest {
         GuardConfig.resolve(url, caller, new Surroundings(system, variables, directory));
 
     assertEquals(List.of("DROP TABLE t"), url.initialSql());
-    assertEquals(Set.of("user"), config.delegateProperties().stringPropertyNames());
+    assertEquals(Set.of("user"), config.delegateProperties(caller).stringPropertyNames());
   }
 
   @Test

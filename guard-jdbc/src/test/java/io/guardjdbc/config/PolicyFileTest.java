@@ -407,7 +407,9 @@ class PolicyFileTest {
 
   @Test
   void looksInTheDirectoryAndThenOnTheClassPath() throws Exception {
-    assertEquals(Policy.BUILT_IN, PolicyFile.find(Optional.empty(), directory).policy().source());
+    assertEquals(
+        Policy.BUILT_IN,
+        PolicyFile.Search.of(Optional.empty(), directory).find().policy().source());
 
     Path classes = Files.createDirectory(directory.resolve("classes"));
     Files.writeString(classes.resolve("guard.yaml"), "version: 1\napprovals: a.yaml\n");
@@ -415,12 +417,13 @@ class PolicyFileTest {
     ClassLoader before = thread.getContextClassLoader();
     try (var loader = new java.net.URLClassLoader(new java.net.URL[] {classes.toUri().toURL()})) {
       thread.setContextClassLoader(loader);
-      PolicyFile onClassPath = PolicyFile.find(Optional.empty(), directory);
+      PolicyFile onClassPath = PolicyFile.Search.of(Optional.empty(), directory).find();
       assertEquals("classpath:guard.yaml", onClassPath.policy().source());
       assertEquals("classpath:a.yaml", onClassPath.approvals().get(0).value().label());
 
       Files.writeString(directory.resolve("guard.yaml"), "\uFEFFversion: 1\n");
-      assertEquals("guard.yaml", PolicyFile.find(Optional.empty(), directory).policy().source());
+      assertEquals(
+          "guard.yaml", PolicyFile.Search.of(Optional.empty(), directory).find().policy().source());
     } finally {
       thread.setContextClassLoader(before);
     }
