@@ -42,6 +42,9 @@ public final class MariaDbServer {
       try {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
         configuration.setPort(0);
+        // its own programs: the JVM beside this one may be unpacking them to the usual place
+        Path programs = Files.createTempDirectory("mariadb-programs");
+        configuration.setBaseDir(programs.toFile());
         configuration.setSecurityDisabled(false);
         if (System.getProperty("user.name").equals("root")) {
           configuration.addArg("--user=root");
@@ -56,9 +59,10 @@ public final class MariaDbServer {
           Path data = Files.createTempDirectory(MEMORY, "mariadb-test");
           configuration.setDataDir(data.toFile());
           DB server = start(configuration);
-          Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data)));
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, data, programs)));
         } else {
-          start(configuration);
+          DB server = start(configuration);
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, programs)));
         }
       } catch (IOException e) {
         throw new IllegalStateException(e);
@@ -74,11 +78,13 @@ public final class MariaDbServer {
     return server;
   }
 
-  private static void end(DB server, Path data) {
+  private static void end(DB server, Path... directories) {
     try {
       server.stop();
-      try (Stream<Path> files = Files.walk(data)) {
-        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+      for (Path directory : directories) {
+        try (Stream<Path> files = Files.walk(directory)) {
+          files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
