@@ -156,3 +156,18 @@ MERGE INTO jobs USING settings s ON s.k = 'theme' WHEN MATCHED THEN DELETE
 MERGE INTO customers c USING DUAL ON 1 = 1 WHEN MATCHED THEN UPDATE SET status = 'x'
 --- all.merge-self destructive unbounded-update
 MERGE INTO customers c USING (SELECT 'gone' AS st) s ON c.id = c.id WHEN MATCHED THEN UPDATE SET c.status = s.st WHEN NOT MATCHED THEN INSERT (id, email, name) VALUES (900, 'x@x', 'x')
+
+--- all.star-and-nothing.1 destructive unbounded-delete
+DELETE FROM orders WHERE id IN (SELECT * FROM (SELECT id FROM orders) x)
+
+--- all.star-and-nothing.2 harmless delete
+DELETE FROM orders WHERE id IN (SELECT * FROM (SELECT id FROM orders WHERE id = 1) x)
+
+--- all.star-and-nothing.3 destructive unbounded-delete
+DELETE FROM orders WHERE id NOT IN (SELECT 1 FETCH FIRST 0 ROWS ONLY)
+
+--- all.star-and-nothing.4 destructive unbounded-delete
+DELETE FROM orders WHERE id NOT IN (SELECT 1 WHERE FALSE)
+
+--- all.star-and-nothing.5 harmless delete
+DELETE FROM orders WHERE id NOT IN (SELECT 1 FETCH FIRST 1 ROWS ONLY)

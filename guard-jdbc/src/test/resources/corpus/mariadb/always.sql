@@ -317,3 +317,27 @@ DELETE FROM jobs WHERE id < ALL (SELECT id FROM empty_bin)
 DELETE FROM jobs WHERE id NOT IN (SELECT id FROM empty_bin)
 --- always.156 harmless
 DELETE FROM jobs WHERE attempts > ALL (SELECT v.n FROM (SELECT 2 AS n UNION SELECT 3) v)
+
+--- always.star-and-nothing.1 destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT * FROM (SELECT id FROM jobs) x)
+
+--- always.star-and-nothing.2 destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT x.* FROM (SELECT id FROM jobs) AS x)
+
+--- always.star-and-nothing.3 harmless delete
+DELETE FROM jobs WHERE id IN (SELECT * FROM (SELECT id FROM jobs WHERE id = 1) x)
+
+--- always.star-and-nothing.4 harmless delete
+DELETE FROM jobs WHERE id IN (SELECT * FROM (SELECT MIN(id) FROM jobs) x)
+
+--- always.star-and-nothing.5 destructive unbounded-delete
+DELETE FROM jobs WHERE id NOT IN (SELECT 1 FROM DUAL WHERE 0)
+
+--- always.star-and-nothing.6 destructive unbounded-delete
+DELETE FROM jobs WHERE id <> ALL (SELECT 1 FROM DUAL WHERE 0)
+
+--- always.star-and-nothing.7 harmless delete
+DELETE FROM jobs WHERE id = ANY (SELECT 1 FROM DUAL WHERE 0)
+
+--- always.star-and-nothing.8 harmless delete
+DELETE FROM jobs WHERE id NOT IN (SELECT * FROM (SELECT id FROM jobs LIMIT 0, 1) x)

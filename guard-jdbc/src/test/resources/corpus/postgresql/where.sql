@@ -2492,3 +2492,63 @@ DELETE FROM ledger WHERE id::text ~ '.7'
 
 --- where.regex-second-any destructive unbounded-delete
 DELETE FROM ledger WHERE id::text ~ '.?.'
+
+--- where.nothing-and-all.1 destructive unbounded-delete
+DELETE FROM ledger WHERE id NOT IN (SELECT 1 WHERE false)
+
+--- where.nothing-and-all.2 destructive unbounded-delete
+DELETE FROM ledger WHERE id NOT IN (SELECT id FROM ledger WHERE false)
+
+--- where.nothing-and-all.3 destructive unbounded-delete
+DELETE FROM ledger WHERE id NOT IN (SELECT id FROM ledger LIMIT 0)
+
+--- where.nothing-and-all.4 destructive unbounded-delete
+DELETE FROM ledger WHERE id <> ALL (SELECT 1 LIMIT 0)
+
+--- where.nothing-and-all.5 destructive unbounded-delete
+DELETE FROM ledger WHERE id > ALL (SELECT id FROM ledger FETCH FIRST 0 ROWS ONLY)
+
+--- where.nothing-and-all.6 harmless delete
+DELETE FROM ledger WHERE id IN (SELECT id FROM ledger LIMIT 0)
+
+--- where.nothing-and-all.7 harmless delete
+DELETE FROM ledger WHERE id = ANY (SELECT 1 LIMIT 0)
+
+--- where.nothing-and-all.8 harmless delete
+DELETE FROM ledger WHERE EXISTS (SELECT 1 LIMIT 0)
+
+--- where.nothing-and-all.9 harmless delete
+DELETE FROM ledger WHERE id NOT IN (SELECT 1 LIMIT 1)
+
+--- where.nothing-and-all.10 harmless delete
+DELETE FROM ledger WHERE id = (SELECT 1 LIMIT 0)
+
+--- where.nothing-and-all.11 destructive unbounded-delete
+WITH x AS (SELECT id FROM ledger) DELETE FROM ledger WHERE id IN (TABLE x)
+
+--- where.nothing-and-all.12 destructive unbounded-delete
+WITH RECURSIVE x AS (SELECT id FROM ledger) DELETE FROM ledger WHERE id IN (TABLE x)
+
+--- where.nothing-and-all.13 harmless delete
+WITH x AS (SELECT id FROM ledger WHERE id = 1) DELETE FROM ledger WHERE id IN (TABLE x)
+
+--- where.nothing-and-all.14 harmless delete
+WITH x(id) AS (VALUES (1)) DELETE FROM ledger WHERE id IN (TABLE x)
+
+--- where.nothing-and-all.15 destructive unbounded-delete
+DELETE FROM ledger WHERE id IN (SELECT * FROM (SELECT id FROM ledger) x)
+
+--- where.nothing-and-all.16 destructive unbounded-delete
+DELETE FROM ledger WHERE id IN (SELECT x.* FROM (SELECT id FROM ledger) x)
+
+--- where.nothing-and-all.17 destructive unbounded-delete
+DELETE FROM ledger WHERE id IN (SELECT * FROM (SELECT * FROM (SELECT id FROM ledger) y) x)
+
+--- where.nothing-and-all.18 harmless delete
+DELETE FROM ledger WHERE id IN (SELECT * FROM (SELECT id FROM ledger WHERE id = 1) x)
+
+--- where.nothing-and-all.19 harmless delete
+DELETE FROM ledger WHERE id NOT IN (SELECT * FROM (SELECT id FROM ledger WHERE id > 1) x)
+
+--- where.nothing-and-all.20 harmless delete
+DELETE FROM ledger WHERE id IN (SELECT * FROM (SELECT 1 AS id) x)

@@ -291,6 +291,9 @@ abstract class ConditionOperandReader {
     int close = closing(open);
     ConditionSubquery query = read(open);
     ConditionNode node = frame == Frame.GROUP ? query.scalar() : query.opaque();
+    if (frame == Frame.CALL && query.isEmpty()) {
+      node.elements = List.of();
+    }
     if (frame == Frame.CALL && node.elements != null) {
       stack.quantifies(node, all);
     } else if (frame == Frame.CALL && !all && query.met() != null) {

@@ -50,6 +50,7 @@ final class ConditionSelect {
   private int havingTo;
   private int distinctOn = -1;
   private boolean limits;
+  private boolean findsNothing;
   private boolean oneItem = true;
   private boolean aggregates;
   private boolean counts;
@@ -140,6 +141,8 @@ final class ConditionSelect {
   private boolean limits(int i) {
     boolean last = i + 1 >= to;
     if (tokens.is(i, "LIMIT")) {
+      boolean startsAtFirst = i + 2 < to && tokens.kind(i + 2) == Tokens.COMMA;
+      findsNothing |= isZero(i + 1) && !startsAtFirst;
       boolean all = !last && (tokens.is(i + 1, "ALL") || tokens.is(i + 1, "NULL") || isHuge(i + 1));
       boolean skips = i + 2 < to && tokens.is(i + 2, "OFFSET") && !isZero(i + 3);
       return !all || skips;
@@ -148,6 +151,7 @@ final class ConditionSelect {
       boolean fetches = i + 2 < to && (tokens.is(i + 2, "LIMIT") || tokens.is(i + 2, "ROWS"));
       return fetches || !isZero(i + 1);
     }
+    findsNothing |= tokens.is(i, "FETCH") && isZero(i + 2);
     return tokens.is(i, "FETCH") && (i + 2 >= to || !isHuge(i + 2));
   }
 
@@ -450,6 +454,40 @@ final class ConditionSelect {
 
   boolean countsRows() {
     return counts && oneItem && !groups;
+  }
+
+  /** Whether it is {@code … LIMIT 0} or {@code … FETCH FIRST 0 ROWS ONLY}. */
+  boolean findsNothing() {
+    return findsNothing;
+  }
+
+  /**
+   * The value of the one item; of {@code *}, that of the query in FROM.
+   *
+   * @param outer the scope around this query
+   * @param own the scope of its list
+   */
+  ConditionNode item(ConditionScope outer, ConditionScope own, ConditionLogic logic, int nesting) {
+    boolean star =
+        aliases.size() == 1
+            && tokens.isSymbol(itemTo - 1, "*")
+            && (itemTo == listFrom + 1
+                || (itemTo == listFrom + 3 && tokens.kind(listFrom + 1) == Tokens.DOT));
+    int open = star && nesting <= MAX_NESTING ? query(logic) : -1;
+    ConditionNode queried = open < 0 ? null : itemIn(tokens, open, outer, logic, nesting + 1);
+    return queried == null
+        ? new ConditionReader(tokens, logic).expression(listFrom, itemTo, own, nesting)
+        : queried;
+  }
+
+  /** The value of the one item of the query in a bracket; null if there are several. */
+  static ConditionNode itemIn(
+      Tokens tokens, int open, ConditionScope scope, ConditionLogic logic, int nesting) {
+    ConditionSelect inner = new ConditionSelect(tokens, open + 1, tokens.matching(open));
+    if (!inner.hasOneItem() || !inner.hasTables() || !logic.spend(inner.to - inner.from)) {
+      return null;
+    }
+    return inner.item(scope, inner.witness(scope, logic, nesting), logic, nesting);
   }
 
   /** The names by which the tables are known inside. */

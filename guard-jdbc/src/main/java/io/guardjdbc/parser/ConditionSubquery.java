@@ -223,11 +223,20 @@ final class ConditionSubquery {
       row |= ConditionSelect.mentionsTarget(tokens, from, to, scope);
       readList(tokens, from, to, scope, nesting, union);
       boolean target = tokens.is(from, "TABLE") && scope.isTarget(tokens.value(to - 1));
+      int query = values ? -1 : logic.commonTable(tokens, from, tokens.value(to - 1));
+      if (query >= 0 && ConditionSelect.isWhole(tokens, query, scope, logic, nesting)) {
+        target = true;
+        item = ConditionSelect.itemIn(tokens, query, scope, logic, nesting + 1);
+      }
       exists = either(exists, values || target ? logic.settled(true, Ground.CONSTANT) : null);
       return;
     }
     ConditionSelect select = new ConditionSelect(tokens, from, to);
-    if (!select.hasTables()) {
+    if (!union && select.findsNothing()) {
+      row |= ConditionSelect.mentionsTarget(tokens, from, to, scope);
+      empty = true;
+      exists = logic.settled(false, Ground.CONSTANT);
+    } else if (!select.hasTables()) {
       readWithoutTables(select, tokens, scope, nesting, union);
     } else if (!readOverTarget(select, tokens, scope, nesting, union)) {
       readOverOthers(select, tokens, scope, nesting, union);
@@ -276,6 +285,7 @@ final class ConditionSubquery {
       ConditionNode where = reader.condition(select.whereFrom(), select.whereTo(), scope, nesting);
       row |= where.row;
       found = whole ? logic.is(where, true) : null;
+      empty = whole && !union && where.isNeverTrue();
     } else if (whole && select.hasOneItem() && (item == null || !item.row)) {
       boolean unnested = tokens.is(select.listFrom(), "UNNEST") && value.elements != null;
       item = unnested ? null : value;
@@ -310,7 +320,7 @@ final class ConditionSubquery {
       exists = logic.settled(true, Ground.SAME);
       item =
           select.hasOneItem()
-              ? reader.expression(select.listFrom(), select.itemTo(), witness, nesting)
+              ? select.item(scope, witness, logic, nesting)
               : reader.row(select.listFrom(), select.listTo(), witness, nesting);
       itemIsOnlyRow = correlated;
       row |= correlated;
@@ -434,6 +444,11 @@ final class ConditionSubquery {
   /** Whether no two rows that the subquery finds are the same. */
   ConditionNode unique() {
     return unknown(logic.terms.term("UNIQUE", id, 0));
+  }
+
+  /** Whether it is sure to find nothing. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** The value that {@code = ANY} is sure to meet; null if none is known. */
