@@ -33,7 +33,6 @@ final class Loops {
   private final Dialect dialect;
   private int looks;
   private final Deque<Loop> open = new ArrayDeque<>();
-  private Map<String, Restriction.Query> cursors;
 
   Loops(Tokens tokens, Dialect dialect) {
     this.tokens = tokens;
@@ -60,7 +59,7 @@ final class Loops {
     if (first < last && tokens.is(first, "SELECT")) {
       query = new Restriction.Query(first, last, -1, true);
     } else if (first < last) {
-      query = cursors().get(fold(tokens.value(first)));
+      query = Cursors.of(tokens).get(fold(tokens.value(first)));
     }
     open.push(new Loop(row, query));
   }
@@ -73,46 +72,9 @@ final class Loops {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** The queries of cursors: c CURSOR FOR query, CURSOR c IS query, OPEN c FOR query. */
-  private Map<String, Restriction.Query> cursors() {
-    if (cursors == null) {
-      cursors = new HashMap<>();
-      for (int i = 1; i + 3 < tokens.size(); i++) {
-        if (tokens.is(i, "CURSOR")) {
-          boolean named = tokens.is(i + 2, "IS");
-          int name = i - 1;
-          while (name > 0 && (tokens.is(name, "SCROLL") || tokens.is(name, "NO"))) {
-            name--;
-          }
-          cursor(named ? i + 1 : name, i + 1);
-        } else if (tokens.is(i, "OPEN")) {
-          cursor(i + 1, i + 2);
-        }
-      }
-    }
-    return cursors;
-  }
-
-  private void cursor(int name, int from) {
-    int i = from;
-    while (i < tokens.size()
-        && tokens.kind(i) != Tokens.SEMICOLON
-        && !tokens.is(i, "FOR")
-        && !tokens.is(i, "IS")) {
-      i = Cursor.behind(tokens, i);
-    }
-    int end = i;
-    while (end < tokens.size() && tokens.kind(end) != Tokens.SEMICOLON) {
-      end = Cursor.behind(tokens, end);
-    }
-    if (i + 1 < end && tokens.is(i + 1, "SELECT")) {
-      cursors.put(fold(tokens.value(name)), new Restriction.Query(i + 1, end, -1, false));
-    }
-  }
-
   /** Whether a loop goes over the rows of a cursor that holds the whole table. */
   boolean goOverAll(String cursor, Restriction.Scope target) {
-    Restriction.Query query = cursors().get(fold(cursor));
+    Restriction.Query query = Cursors.of(tokens).get(fold(cursor));
     return !open.isEmpty() && query != null && isWhole(query, target);
   }
 

@@ -65,6 +65,9 @@ final class Tokens {
   /** What {@link CommonTables} found last, kept so that it looks once. */
   CommonTables commonTables;
 
+  /** What {@link Cursors} found, kept so that it looks once. */
+  Map<String, Restriction.Query> cursors;
+
   /** The few literals behind which UESCAPE stands; null if there is none. */
   private Map<Integer, Escape> escapes;
 
