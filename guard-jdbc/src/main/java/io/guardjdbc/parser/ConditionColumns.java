@@ -48,7 +48,7 @@ final class ConditionColumns {
       boolean alias = isName(i) && i > item && tokens.kind(i - 1) != Tokens.DOT;
       alias &= !tokens.is(i, "END") || tokens.is(i - 1, "AS");
       int end = alias ? (tokens.is(i - 1, "AS") ? i - 1 : i) : behind;
-      boolean listed = next > 0 && isName(next);
+      boolean listed = next > 0 && next + 1 < tokens.size() && isName(next);
       if (listed || alias) {
         String name = ConditionScope.fold(tokens.value(listed ? next : i));
         found.put(name, new Column(item, end));
