@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -32,9 +34,14 @@ class ToolPagesTest {
               "src/test/java/io/guardjdbc/tools",
               "src/test/java/io/guardjdbc/packaging",
               "src/test/java/io/guardjdbc/benign",
-              "../guard-spring-autoconfig/src/test/java/io/guardjdbc/spring")
+              "../guard-spring-autoconfig/src/test/java/io/guardjdbc/spring",
+              "../examples/flyway-maven/src/test/java/io/guardjdbc/examples/flywaymaven",
+              "../examples/liquibase-maven/src/test/java/io/guardjdbc/examples/liquibasemaven")
           .map(Path::of)
           .toList();
+
+  private static final Pattern PLUGIN =
+      Pattern.compile("-maven-plugin</artifactId>\\s*<version>([^<]+)</version>");
 
   @TempDir Path folder;
   private String place;
@@ -132,10 +139,10 @@ class ToolPagesTest {
         }
       }
     }
-    assertEquals(29, rows);
+    assertEquals(31, rows);
   }
 
-  /** Of what the build copies, of what the tests run with, and of Spring Boot. */
+  /** Of what the build copies, of what the tests run with, of Spring Boot, and of the plugins. */
   private static String versions() throws IOException {
     StringBuilder names = new StringBuilder(System.getProperty("java.class.path"));
     try (Stream<Path> jars = Files.walk(Path.of("target", "tools"))) {
@@ -146,6 +153,12 @@ class ToolPagesTest {
         String version = line.substring(line.indexOf('>') + 1, line.indexOf("</"));
         names.append(" -Spring Boot ").append(version).append(".jar");
       }
+    }
+    for (String tool : List.of("flyway", "liquibase")) {
+      Path example = Path.of("..", "examples", tool + "-maven", "billing", "pom.xml");
+      Matcher version = PLUGIN.matcher(Files.readString(example));
+      assertTrue(version.find(), example::toString);
+      names.append(" -").append(version.group(1)).append(".jar");
     }
     return names.toString().replace("-jar-with-dependencies", "");
   }
