@@ -7,10 +7,16 @@ import java.util.stream.Stream;
 
 /**
  * Which piece of a migration a statement comes from, as far as the migration tool does not always
- * say so itself: the changeset of Liquibase, the Java migration or callback of Flyway. (Of its SQL
- * scripts Flyway tells file and line beside the refusal.) Asked only where something is refused.
+ * say so itself: the changeset of Liquibase, the Java migration or callback of Flyway, the schema
+ * tool of Hibernate. (Of its SQL scripts Flyway tells file and line beside the refusal.) Asked only
+ * where something is refused.
  */
 final class Origin {
+
+  /** Hibernate itself only says that a command failed, and by default starts without it. */
+  private static final String OF_HIBERNATE =
+      "Hibernate's schema tool: hibernate.hbm2ddl.auto, in Spring Boot"
+          + " spring.jpa.hibernate.ddl-auto";
 
   private Origin() {}
 
@@ -29,6 +35,9 @@ final class Origin {
       }
       if (name.startsWith("org.flywaydb.")) {
         return outermost == null ? null : describe(outermost);
+      }
+      if (name.startsWith("org.hibernate.tool.schema.")) {
+        return OF_HIBERNATE;
       }
       if (!isOurs(name) && !name.startsWith("java.")) {
         outermost = frame;

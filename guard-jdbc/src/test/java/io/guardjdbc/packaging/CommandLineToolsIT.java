@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The -all jar where the command lines of Flyway and Liquibase look for drivers. */
+/** The -all jar where the command lines of Flyway, Liquibase and SQLLine look for drivers. */
 class CommandLineToolsIT {
 
   private static final List<String> OF_LIQUIBASE =
@@ -101,6 +101,28 @@ class CommandLineToolsIT {
     assertTrue(refused.contains("from:   changeset 2 by bob in changelog.sql"), refused);
     String dropped = called(false, internal + "/*", main, "drop-all");
     assertTrue(dropped.contains("Refused in production"), dropped);
+  }
+
+  /** It asks DriverManager for the URL, so that nothing but the jars has to be there. */
+  @Test
+  void sqlLineShowsTheRefusalAndGoesOn() throws Exception {
+    Path lib = folder("lib");
+    copyAll("sqlline", lib);
+    copyGuardAndH2(lib);
+    String url = "jdbc:guard:h2:./shop;guard.environment=production";
+    List<String> words =
+        new ArrayList<>(List.of("--outputformat=csv", "-u", url, "-n", "sa", "-p", "sa"));
+    for (String text :
+        List.of(
+            "CREATE TABLE orders (id INT);",
+            "INSERT INTO orders VALUES (4711);",
+            "DROP TABLE orders;",
+            "SELECT id FROM orders;")) {
+      words.addAll(List.of("-e", text));
+    }
+    String told = called(true, lib + "/*", "sqlline.SqlLine", words.toArray(String[]::new));
+    assertTrue(told.contains("Refused in production: DROP TABLE orders [drop-table]"), told);
+    assertTrue(told.substring(told.indexOf("Refused")).contains("4711"), told);
   }
 
   private Path folder(String name) throws IOException {

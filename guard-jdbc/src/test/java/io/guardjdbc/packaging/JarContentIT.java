@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,10 @@ class JarContentIT {
           "META-INF/MANIFEST.MF",
           "META-INF/maven/io.guardjdbc/guard-jdbc/pom.properties",
           "META-INF/maven/io.guardjdbc/guard-jdbc/pom.xml",
+          "META-INF/native-image/io.guardjdbc/guard-jdbc/proxy-config.json",
+          "META-INF/native-image/io.guardjdbc/guard-jdbc/reachability-metadata.json",
+          "META-INF/native-image/io.guardjdbc/guard-jdbc/reflect-config.json",
+          "META-INF/native-image/io.guardjdbc/guard-jdbc/resource-config.json",
           "META-INF/services/java.sql.Driver",
           "META-INF/services/liquibase.database.Database",
           "META-INF/services/org.flywaydb.core.extensibility.Plugin");
@@ -132,6 +139,24 @@ class JarContentIT {
     assertNull(FinishedJar.thin().manifestValue("Main-Class"));
     assertEquals("io.guardjdbc.cli.Main", FinishedJar.all().manifestValue("Main-Class"));
     assertTrue(FinishedJar.all().entries().contains("io/guardjdbc/cli/Main.class"));
+  }
+
+  /** Whose services are then found on the module path as well. */
+  @Test
+  void bothAreAutomaticModules() {
+    for (FinishedJar jar : List.of(FinishedJar.thin(), FinishedJar.all())) {
+      ModuleDescriptor module =
+          ModuleFinder.of(jar.path()).find("io.guardjdbc").orElseThrow().descriptor();
+      assertTrue(module.isAutomatic());
+      assertEquals(
+          Set.of(
+              "java.sql.Driver",
+              "liquibase.database.Database",
+              "org.flywaydb.core.extensibility.Plugin"),
+          module.provides().stream()
+              .map(ModuleDescriptor.Provides::service)
+              .collect(Collectors.toSet()));
+    }
   }
 
   @Test

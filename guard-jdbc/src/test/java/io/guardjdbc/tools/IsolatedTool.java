@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * One version of a tool in a class loader of its own, with the guard, the databases' drivers and
- * the classes of these tests beside it: the build has put its jars below {@code target/tools}.
+ * the classes of these tests beside it: the build has put its jars below {@code target/tools}. A
+ * tool that brings a JSqlParser of its own has that one, and the guard too.
  */
 final class IsolatedTool implements AutoCloseable {
 
@@ -23,7 +24,6 @@ final class IsolatedTool implements AutoCloseable {
       List.of(
           "io.guardjdbc.GuardDriver",
           "io.guardjdbc.tools.IsolatedTool",
-          "net.sf.jsqlparser.statement.Statement",
           "org.snakeyaml.engine.v2.api.Load",
           "org.slf4j.Logger",
           "org.slf4j.simple.SimpleLogger",
@@ -31,16 +31,41 @@ final class IsolatedTool implements AutoCloseable {
           "org.h2.Driver",
           "org.mariadb.jdbc.Driver");
 
-  /** What Liquibase 4.33 and 5.0 bring along, in the same versions. */
-  private static final List<String> OF_LIQUIBASE =
-      List.of(
-          "com.opencsv.CSVReader",
-          "org.yaml.snakeyaml.Yaml",
-          "javax.xml.bind.JAXBContext",
-          "org.apache.commons.io.IOUtils",
-          "org.apache.commons.lang3.StringUtils",
-          "org.apache.commons.text.StringEscapeUtils",
-          "org.apache.commons.collections4.CollectionUtils");
+  private static final String JSQLPARSER = "net.sf.jsqlparser.statement.Statement";
+
+  /** What tools bring along that is the same in all their versions, by how the folder begins. */
+  private static final Map<String, List<String>> BROUGHT =
+      Map.of(
+          "liquibase",
+          List.of(
+              "com.opencsv.CSVReader",
+              "org.yaml.snakeyaml.Yaml",
+              "javax.xml.bind.JAXBContext",
+              "org.apache.commons.io.IOUtils",
+              "org.apache.commons.lang3.StringUtils",
+              "org.apache.commons.text.StringEscapeUtils",
+              "org.apache.commons.collections4.CollectionUtils"),
+          "hibernate",
+          List.of(
+              "jakarta.transaction.Transaction",
+              "jakarta.xml.bind.JAXBContext",
+              "jakarta.activation.DataHandler",
+              "jakarta.inject.Inject",
+              "org.jboss.logging.Logger",
+              "net.bytebuddy.ByteBuddy",
+              "org.antlr.v4.runtime.Parser",
+              "org.glassfish.jaxb.runtime.v2.ContextFactory",
+              "org.glassfish.jaxb.core.Locatable",
+              "org.eclipse.angus.activation.MailcapFile",
+              "com.sun.xml.txw2.TXW",
+              "com.sun.istack.Builder"),
+          "mybatis-plus",
+          List.of(
+              "org.apache.ibatis.session.SqlSession",
+              "org.springframework.core.GenericTypeResolver",
+              "org.apache.commons.logging.Log"),
+          "pagehelper",
+          List.of("org.apache.ibatis.session.SqlSession"));
 
   private final URLClassLoader loader;
   private final BiFunction<String, Map<String, String>, String> probe;
@@ -70,13 +95,18 @@ final class IsolatedTool implements AutoCloseable {
         urls.add(jar.toUri().toURL());
       }
     }
-    for (String name : BESIDE) {
-      urls.add(locationOf(name));
+    List<String> names = new ArrayList<>(BESIDE);
+    BROUGHT.forEach(
+        (tool, brought) -> {
+          if (folder.startsWith(tool)) {
+            names.addAll(brought);
+          }
+        });
+    if (urls.stream().noneMatch(url -> url.getPath().contains("/jsqlparser-"))) {
+      names.add(JSQLPARSER);
     }
-    if (folder.startsWith("liquibase")) {
-      for (String name : OF_LIQUIBASE) {
-        urls.add(locationOf(name));
-      }
+    for (String name : names) {
+      urls.add(locationOf(name));
     }
     return urls.toArray(URL[]::new);
   }

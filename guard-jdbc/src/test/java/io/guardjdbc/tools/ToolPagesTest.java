@@ -14,8 +14,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +28,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of the pages about tools, run as they stand there, but for the database's place. */
 @Tag("server")
 class ToolPagesTest {
+
+  private static final List<Path> PLACES =
+      Stream.of(
+              "src/test/java/io/guardjdbc/tools",
+              "src/test/java/io/guardjdbc/packaging",
+              "src/test/java/io/guardjdbc/benign",
+              "../guard-spring-autoconfig/src/test/java/io/guardjdbc/spring",
+              "../examples/flyway-maven/src/test/java/io/guardjdbc/examples/flywaymaven",
+              "../examples/liquibase-maven/src/test/java/io/guardjdbc/examples/liquibasemaven")
+          .map(Path::of)
+          .toList();
+
+  private static final Pattern PLUGIN =
+      Pattern.compile("-maven-plugin</artifactId>\\s*<version>([^<]+)</version>");
 
   @TempDir Path folder;
   private String place;
@@ -109,10 +126,7 @@ class ToolPagesTest {
 
   @Test
   void everyRowThatWorksNamesItsTestAndAVersionOfTheBuild() throws IOException {
-    String versions;
-    try (Stream<Path> jars = Files.walk(Path.of("target", "tools"))) {
-      versions = String.join(" ", jars.map(jar -> jar.getFileName().toString()).toList());
-    }
+    String versions = versions();
     int rows = 0;
     for (String row : Files.readAllLines(Path.of("docs", "tools.md"))) {
       String[] cells = row.split("\\|");
@@ -121,14 +135,31 @@ class ToolPagesTest {
         assertTrue(versions.contains("-" + cells[2].strip() + ".jar"), row);
         for (String test : cells[5].strip().split(", ")) {
           String name = test.replace("`", "") + ".java";
-          Path tests = Path.of("src/test/java/io/guardjdbc");
-          assertTrue(
-              Files.exists(tests.resolve("tools").resolve(name))
-                  || Files.exists(tests.resolve("packaging").resolve(name)),
-              row);
+          assertTrue(PLACES.stream().anyMatch(place -> Files.exists(place.resolve(name))), row);
         }
       }
     }
-    assertEquals(9, rows);
+    assertEquals(31, rows);
+  }
+
+  /** Of what the build copies, of what the tests run with, of Spring Boot, and of the plugins. */
+  private static String versions() throws IOException {
+    StringBuilder names = new StringBuilder(System.getProperty("java.class.path"));
+    try (Stream<Path> jars = Files.walk(Path.of("target", "tools"))) {
+      jars.forEach(jar -> names.append(' ').append(jar.getFileName()));
+    }
+    for (String line : Files.readAllLines(Path.of("..", "pom.xml"))) {
+      if (line.contains("<version.spring-boot")) {
+        String version = line.substring(line.indexOf('>') + 1, line.indexOf("</"));
+        names.append(" -Spring Boot ").append(version).append(".jar");
+      }
+    }
+    for (String tool : List.of("flyway", "liquibase")) {
+      Path example = Path.of("..", "examples", tool + "-maven", "billing", "pom.xml");
+      Matcher version = PLUGIN.matcher(Files.readString(example));
+      assertTrue(version.find(), example::toString);
+      names.append(" -").append(version.group(1)).append(".jar");
+    }
+    return names.toString().replace("-jar-with-dependencies", "");
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.domain.PageRequest;
 
 /** JPA, Flyway and Hikari on a real PostgreSQL. */
 @Tag("server")
@@ -56,6 +57,7 @@ class BootPostgresqlTest {
       assertInstanceOf(HikariDataSource.class, context.getBean(DataSource.class));
       Orders orders = context.getBean(Orders.class);
       assertEquals(1, orders.count());
+      assertEquals(1, orders.above(0, PageRequest.of(0, 1)).getTotalElements());
       assertEquals(
           "unbounded-delete",
           assertThrows(GuardRefusalException.class, orders::wipe).violation().rule());

@@ -1,0 +1,8 @@
+-- what the shop sends out, and what it sent out before the last rewrite
+CREATE TABLE invoices (
+  id INT PRIMARY KEY,
+  amount DECIMAL(10, 2) NOT NULL
+);
+CREATE TABLE invoices_old (id INT PRIMARY KEY);
+INSERT INTO invoices VALUES (1, 19.90), (2, 5.00);
+INSERT INTO invoices_old VALUES (1);

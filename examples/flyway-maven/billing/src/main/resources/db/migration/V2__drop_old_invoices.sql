@@ -1,0 +1,3 @@
+-- nobody reads it any more
+
+DROP TABLE invoices_old;
