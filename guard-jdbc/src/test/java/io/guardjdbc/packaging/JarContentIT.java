@@ -46,7 +46,7 @@ class JarContentIT {
           "META-INF/maven/org.snakeyaml/snakeyaml-engine/pom.xml");
 
   private static final List<String> BESIDE =
-      List.of("org.slf4j.", "org.postgresql.", "org.flywaydb.", "liquibase.");
+      List.of("org.slf4j.", "org.postgresql.", "org.flywaydb.", "liquibase.", "io.opentelemetry.");
 
   @Test
   void thinJarHoldsOnlyItsOwn() throws IOException {
