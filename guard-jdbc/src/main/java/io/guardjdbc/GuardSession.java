@@ -114,6 +114,9 @@ final class GuardSession implements StatementInterceptor {
 
   private void settle(Place newPlace) {
     place = newPlace;
+    if (delegate != null) {
+      GuardedDatabases.opened(place.target());
+    }
     allowed = AllowedStatements.in(place.environment().environment().name());
     freeOperations = isMisplaced() ? 0 : freeOperations(place.policy());
     if (place.marked() != null) {

@@ -64,9 +64,7 @@ class BootActuatorTest {
     String url = h2WithOrders();
     try (ConfigurableApplicationContext context =
         Application.run(
-            Application.Plain.class,
-            "spring.datasource.url=" + url,
-            "guard.environment=staging")) {
+            Application.Plain.class, "spring.datasource.url=" + url, "guard.environment=staging")) {
       JdbcTemplate template = context.getBean(JdbcTemplate.class);
       MeterRegistry meters = context.getBean(MeterRegistry.class);
       template.queryForList("SELECT * FROM orders");
@@ -78,8 +76,7 @@ class BootActuatorTest {
       assertEquals(5, allowed(meters, "select") - before);
 
       template.execute("TRUNCATE TABLE orders");
-      assertThrows(
-          BadSqlGrammarException.class, () -> template.execute("TRUNCATE TABLE missing"));
+      assertThrows(BadSqlGrammarException.class, () -> template.execute("TRUNCATE TABLE missing"));
       assertEquals(1, timed(meters, "ran").count());
       assertTrue(timed(meters, "ran").totalTime(TimeUnit.NANOSECONDS) > 0);
       assertEquals(1, timed(meters, "failed").count());
