@@ -125,6 +125,17 @@ final class DataSourceGuard {
                 name -> value(properties, name) instanceof String url && GuardUrl.accepts(url));
   }
 
+  /** The URL that a DataSource says it connects to; null if it says none. */
+  static String url(CommonDataSource dataSource) {
+    BeanWrapper properties = PropertyAccessorFactory.forBeanPropertyAccess(dataSource);
+    return URL_PROPERTIES.stream()
+        .map(name -> value(properties, name))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Null where there is no such property, or it cannot be read. */
   private static Object value(BeanWrapper properties, String name) {
     try {
