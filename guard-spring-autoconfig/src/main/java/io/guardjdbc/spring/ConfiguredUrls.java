@@ -1,5 +1,7 @@
 package io.guardjdbc.spring;
 
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.springframework.boot.context.properties.ConfigurationPropertiesBean;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -21,63 +26,74 @@ import org.springframework.core.env.StandardEnvironment;
  *
  * @param all by name, as written where it is strongest
  * @param unaccounted those of which it does not show what they are for
- * @param bound the names of DataSource beans that are made of properties that show
+ * @param ofBeans the values of those of which it shows that DataSource beans are made of them
  */
-record ConfiguredUrls(Map<String, String> all, Map<String, String> unaccounted, Set<String> bound) {
+record ConfiguredUrls(
+    Map<String, String> all, Map<String, String> unaccounted, List<String> ofBeans) {
 
-  /** What Spring Boot makes connections of that are beans, or a bean's. */
-  private static final List<String> SPRINGS =
-      List.of("spring.datasource.", "spring.flyway.", "spring.liquibase.");
+  private static final String PRIMARY = "spring.datasource.url";
+
+  /** What these connect to is looked at itself. */
+  private static final Set<String> OF_TOOLS = Set.of("spring.flyway.", "spring.liquibase.");
 
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}:{]+)");
 
   static ConfiguredUrls of(ConfigurableApplicationContext context) {
-    Set<String> prefixes = new TreeSet<>(SPRINGS);
-    Set<String> bound = boundBeans(context, prefixes);
+    Set<String> prefixes = prefixes(context.getBeanFactory());
     Map<String, String> all = new LinkedHashMap<>();
     Set<String> referredTo = new TreeSet<>();
     read(context.getEnvironment(), all, referredTo);
     Map<String, String> unaccounted = new LinkedHashMap<>();
+    List<String> ofBeans = new ArrayList<>();
     all.forEach(
         (name, url) -> {
           String canonical = canonical(name);
-          if (!referredTo.contains(canonical)
-              && prefixes.stream().noneMatch(canonical::startsWith)) {
+          if (prefixes.stream().anyMatch(canonical::startsWith)) {
+            ofBeans.add(url);
+          } else if (!referredTo.contains(canonical)
+              && OF_TOOLS.stream().noneMatch(canonical::startsWith)) {
             unaccounted.put(name, url);
           }
         });
-    return new ConfiguredUrls(all, unaccounted, bound);
+    return new ConfiguredUrls(all, unaccounted, ofBeans);
   }
 
-  /** Whether a bean is made of properties that are known to be its own. */
-  boolean isBound(String bean) {
-    return bound.contains(bean);
-  }
-
-  private static Set<String> boundBeans(
-      ConfigurableApplicationContext context, Set<String> prefixes) {
-    Set<String> bound = new TreeSet<>();
-    for (String name : context.getBeanFactory().getSingletonNames()) {
-      Object bean = context.getBeanFactory().getSingleton(name);
-      boolean dataSource = bean instanceof DataSource;
-      if (dataSource
+  private static Set<String> prefixes(ConfigurableListableBeanFactory beans) {
+    Set<String> prefixes = new TreeSet<>();
+    prefixes.add("spring.datasource.");
+    for (String name : beans.getSingletonNames()) {
+      Object bean = beans.getSingleton(name);
+      if (bean instanceof DataSource
           || (bean != null && bean.getClass().getSimpleName().equals("DataSourceProperties"))) {
-        ConfigurationPropertiesBean properties =
-            ConfigurationPropertiesBean.get(context, bean, name);
-        if (properties != null) {
-          prefixes.add(canonical(properties.getAnnotation().prefix()) + ".");
-          if (dataSource) {
-            bound.add(name);
-          }
+        String prefix = prefix(beans, name);
+        if (prefix != null) {
+          prefixes.add(canonical(prefix) + ".");
         }
       }
     }
-    return bound;
+    return prefixes;
+  }
+
+  /** The method that makes a bean says more than the class; null where neither says anything. */
+  private static String prefix(ConfigurableListableBeanFactory beans, String name) {
+    Method method =
+        beans.containsBeanDefinition(name)
+                && beans.getMergedBeanDefinition(name) instanceof RootBeanDefinition definition
+            ? definition.getResolvedFactoryMethod()
+            : null;
+    ConfigurationProperties properties =
+        method == null
+            ? null
+            : AnnotatedElementUtils.findMergedAnnotation(method, ConfigurationProperties.class);
+    if (properties == null) {
+      properties = beans.findAnnotationOnBean(name, ConfigurationProperties.class, false);
+    }
+    return properties == null ? null : properties.prefix();
   }
 
   /**
-   * Environment variables alone name nothing: what they are for shows only where a property of
-   * their name, or one that refers to them, stands.
+   * Environment variables alone name nothing but Spring's own: what others are for shows only where
+   * a property of their name, or one that refers to them, stands.
    */
   private static void read(
       ConfigurableEnvironment environment, Map<String, String> all, Set<String> referredTo) {
@@ -99,6 +115,10 @@ record ConfiguredUrls(Map<String, String> all, Map<String, String> unaccounted, 
           }
         }
       }
+    }
+    String primary = resolved(environment, PRIMARY);
+    if (primary != null && known.add(PRIMARY)) {
+      all.put(PRIMARY, primary);
     }
   }
 

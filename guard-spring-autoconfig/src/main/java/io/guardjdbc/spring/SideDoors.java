@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -39,13 +38,7 @@ final class SideDoors implements ApplicationListener<ApplicationReadyEvent> {
   record Door(String name, String guardedUrl) {}
 
   /** A DataSource and where it leads; the URL is null if it does not tell. */
-  private record Way(String name, String url, boolean guarded) {
-
-    /** The URL of the real driver, as the configuration may have it. */
-    String rawUrl() {
-      return url == null ? null : url.replaceFirst("^jdbc:guard:", "jdbc:");
-    }
-  }
+  private record Way(String name, String url, boolean guarded) {}
 
   private final ConfigurableApplicationContext context;
   private final ApplicationGuard guard;
@@ -58,13 +51,19 @@ final class SideDoors implements ApplicationListener<ApplicationReadyEvent> {
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent event) {
-    for (Door door : find()) {
-      LOG.warn(
-          "{} leads past guard-jdbc to a database that is guarded elsewhere in this application."
-              + " Give its URL the prefix: {}",
-          door.name(),
-          door.guardedUrl());
+    try {
+      find().forEach(SideDoors::warn);
+    } catch (RuntimeException e) {
+      LOG.warn("guard-jdbc could not look for ways past it", e);
     }
+  }
+
+  private static void warn(Door door) {
+    LOG.warn(
+        "{} leads past guard-jdbc to a database that is guarded elsewhere in this application."
+            + " Give its URL the prefix: {}",
+        door.name(),
+        door.guardedUrl());
   }
 
   /** Looks at the beans that there are, and creates none; takes no connection. */
@@ -87,25 +86,35 @@ final class SideDoors implements ApplicationListener<ApplicationReadyEvent> {
         door(way.name(), way.url(), guarded).ifPresent(door -> doors.put(way.name(), door));
       }
     }
-    List<String> guardedUrls = urlsOfUnboundBeans(ways, urls);
+    List<String> unclaimed = unclaimed(ways, urls);
     urls.unaccounted()
         .forEach(
             (name, url) -> {
-              if (!guardedUrls.remove(url)) {
+              if (!unclaimed.remove(url)) {
                 door(name, url, guarded).ifPresent(door -> doors.put(name, door));
               }
             });
     return List.copyOf(doors.values());
   }
 
-  /** The URLs of guarded beans that do not say which properties they are made of. */
-  private static List<String> urlsOfUnboundBeans(List<Way> ways, ConfiguredUrls urls) {
-    return new ArrayList<>(
-        ways.stream()
-            .filter(way -> way.guarded() && !urls.isBound(way.name()))
-            .map(Way::rawUrl)
-            .filter(Objects::nonNull)
-            .toList());
+  /**
+   * The URLs of guarded beans of which it does not show which properties they are made of: as many
+   * properties with just that value are taken to be theirs.
+   */
+  private static List<String> unclaimed(List<Way> ways, ConfiguredUrls urls) {
+    List<String> unclaimed = new ArrayList<>();
+    for (Way way : ways) {
+      if (way.guarded() && way.url() != null) {
+        unclaimed.add(raw(way.url()));
+      }
+    }
+    urls.ofBeans().forEach(url -> unclaimed.remove(raw(url)));
+    return unclaimed;
+  }
+
+  /** The URL of the real driver, as a configuration may have it. */
+  private static String raw(String url) {
+    return url.replaceFirst("^jdbc:guard:", "jdbc:");
   }
 
   private static Optional<Door> door(String name, String url, List<DatabaseAddress> guarded) {

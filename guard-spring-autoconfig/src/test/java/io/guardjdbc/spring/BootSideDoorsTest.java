@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -162,6 +164,52 @@ class BootSideDoorsTest {
             "app.third.url=URL",
             "guard.environment=test"),
         "the first bean accounts for its own property alone");
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class PropertiesOfItsOwn {
+
+    @Bean
+    @ConfigurationProperties("app.more")
+    DataSourceProperties more() {
+      return new DataSourceProperties();
+    }
+
+    @Bean
+    DataSource second(@Qualifier("more") DataSourceProperties properties) {
+      return properties.initializeDataSourceBuilder().build();
+    }
+  }
+
+  /** Names what Spring Boot 3 and 4 have in different packages. */
+  static final class DataSourceProperties {
+    private String url;
+
+    public String getUrl() {
+      return url;
+    }
+
+    public void setUrl(String url) {
+      this.url = url;
+    }
+
+    DataSourceBuilder<?> initializeDataSourceBuilder() {
+      return DataSourceBuilder.create().url(url).username("sa").password("");
+    }
+  }
+
+  @Test
+  void theMethodThatMakesPropertiesSaysWhichTheyAre() {
+    assertEquals(
+        List.of("app.other.url"),
+        found(
+            PropertiesOfItsOwn.class,
+            emptyH2(),
+            "app.more.url=URL",
+            "app.other.url=URL",
+            "spring.datasource.url=jdbc:h2:mem:elsewhere",
+            "guard.environment=test"));
   }
 
   @Configuration(proxyBeanMethods = false)
