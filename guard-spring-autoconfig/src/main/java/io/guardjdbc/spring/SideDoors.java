@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.CommonDataSource;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Ways of this application to a database that it guards elsewhere, past the guard: beans, and URLs
+ * Ways of this application to a database that is guarded elsewhere, past the guard: beans, and URLs
  * in its configuration of which nothing shows that they are guarded. Warns of each when the
  * application is ready.
  */
@@ -60,8 +61,8 @@ final class SideDoors implements ApplicationListener<ApplicationReadyEvent> {
 
   private static void warn(Door door) {
     LOG.warn(
-        "{} leads past guard-jdbc to a database that is guarded elsewhere in this application."
-            + " Give its URL the prefix: {}",
+        "{} leads past guard-jdbc to a database that is guarded elsewhere in this JVM. Give its URL"
+            + " the prefix: {}",
         door.name(),
         door.guardedUrl());
   }
@@ -70,15 +71,17 @@ final class SideDoors implements ApplicationListener<ApplicationReadyEvent> {
   List<Door> find() {
     List<Way> ways = ways();
     ConfiguredUrls urls = ConfiguredUrls.of(context);
-    List<DatabaseAddress> guarded = new ArrayList<>(GuardedDatabases.seen());
-    ways.stream()
-        .filter(Way::guarded)
-        .flatMap(way -> DatabaseAddress.of(way.url()).stream())
-        .forEach(guarded::add);
+    List<DatabaseAddress> told = new ArrayList<>();
+    ways.stream().filter(Way::guarded).flatMap(way -> address(way.url())).forEach(told::add);
     urls.all().values().stream()
         .filter(DatabaseAddress::isGuarded)
-        .flatMap(url -> DatabaseAddress.of(url).stream())
-        .forEach(guarded::add);
+        .flatMap(SideDoors::address)
+        .forEach(told::add);
+    List<DatabaseAddress> guarded = new ArrayList<>(GuardedDatabases.seen());
+    guarded.addAll(told);
+    // What a guarded bean connects to that tells no URL, a routing one for instance, is made of
+    // properties too.
+    boolean silent = ways.stream().anyMatch(way -> way.guarded() && way.url() == null);
 
     Map<String, Door> doors = new LinkedHashMap<>();
     for (Way way : ways) {
@@ -86,35 +89,42 @@ final class SideDoors implements ApplicationListener<ApplicationReadyEvent> {
         door(way.name(), way.url(), guarded).ifPresent(door -> doors.put(way.name(), door));
       }
     }
-    List<String> unclaimed = unclaimed(ways, urls);
+    List<DatabaseAddress> unclaimed = unclaimed(ways, urls);
     urls.unaccounted()
         .forEach(
             (name, url) -> {
-              if (!unclaimed.remove(url)) {
-                door(name, url, guarded).ifPresent(door -> doors.put(name, door));
+              if (address(url).noneMatch(address -> claim(unclaimed, address))) {
+                door(name, url, silent ? told : guarded).ifPresent(door -> doors.put(name, door));
               }
             });
     return List.copyOf(doors.values());
   }
 
+  private static Stream<DatabaseAddress> address(String url) {
+    return DatabaseAddress.of(url).stream();
+  }
+
   /**
-   * The URLs of guarded beans of which it does not show which properties they are made of: as many
-   * properties with just that value are taken to be theirs.
+   * Where guarded beans lead of which it does not show which properties they are made of: as many
+   * properties that lead there are taken to be theirs.
    */
-  private static List<String> unclaimed(List<Way> ways, ConfiguredUrls urls) {
-    List<String> unclaimed = new ArrayList<>();
-    for (Way way : ways) {
-      if (way.guarded() && way.url() != null) {
-        unclaimed.add(raw(way.url()));
-      }
-    }
-    urls.ofBeans().forEach(url -> unclaimed.remove(raw(url)));
+  private static List<DatabaseAddress> unclaimed(List<Way> ways, ConfiguredUrls urls) {
+    List<DatabaseAddress> unclaimed = new ArrayList<>();
+    ways.stream().filter(Way::guarded).flatMap(way -> address(way.url())).forEach(unclaimed::add);
+    urls.ofBeans().stream()
+        .flatMap(SideDoors::address)
+        .forEach(address -> claim(unclaimed, address));
     return unclaimed;
   }
 
-  /** The URL of the real driver, as a configuration may have it. */
-  private static String raw(String url) {
-    return url.replaceFirst("^jdbc:guard:", "jdbc:");
+  /** Takes one that is the same out of a list, if there is one. */
+  private static boolean claim(List<DatabaseAddress> unclaimed, DatabaseAddress address) {
+    for (DatabaseAddress each : unclaimed) {
+      if (each.isSameAs(address)) {
+        return unclaimed.remove(each);
+      }
+    }
+    return false;
   }
 
   private static Optional<Door> door(String name, String url, List<DatabaseAddress> guarded) {

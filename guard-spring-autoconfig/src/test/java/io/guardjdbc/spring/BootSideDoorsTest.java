@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.lookup.AbstractRoutingDataSource;
 
 /**
  * Ways past the guard that a Spring Boot application shows, and what looks like one and is none.
@@ -209,6 +210,54 @@ class BootSideDoorsTest {
             "app.more.url=URL",
             "app.other.url=URL",
             "spring.datasource.url=jdbc:h2:mem:elsewhere",
+            "guard.environment=test"));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Tenants {
+
+    @Bean
+    DataSource routing(
+        @Value("${tenants.one.url}") String one, @Value("${tenants.two.url}") String two) {
+      AbstractRoutingDataSource routing =
+          new AbstractRoutingDataSource() {
+            @Override
+            protected Object determineCurrentLookupKey() {
+              return "one";
+            }
+          };
+      routing.setTargetDataSources(
+          Map.of(
+              "one", new DriverManagerDataSource(one, "sa", ""),
+              "two", new DriverManagerDataSource(two, "sa", "")));
+      return routing;
+    }
+  }
+
+  @Test
+  void whatARoutingDataSourceConnectsToIsNone() throws Exception {
+    try (ConfigurableApplicationContext context =
+        Application.run(
+            Tenants.class,
+            "tenants.one.url=" + emptyH2(),
+            "tenants.two.url=" + emptyH2(),
+            "guard.environment=test")) {
+      context.getBean(DataSource.class).getConnection().close();
+      assertEquals(List.of(), context.getBean(SideDoors.class).find());
+    }
+  }
+
+  @Test
+  void aProxyTellsTheUrlOfWhatItStandsBefore() {
+    assertEquals(
+        List.of("legacy.url"),
+        found(
+            Application.Plain.class,
+            emptyH2(),
+            "spring.datasource.url=URL",
+            "spring.datasource.connection-fetch=lazy",
+            "legacy.url=URL",
             "guard.environment=test"));
   }
 
