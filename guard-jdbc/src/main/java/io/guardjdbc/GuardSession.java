@@ -1,5 +1,6 @@
 package io.guardjdbc;
 
+import io.guardjdbc.audit.AllowedStatements;
 import io.guardjdbc.audit.AuditSink;
 import io.guardjdbc.catalog.JdbcCatalog;
 import io.guardjdbc.config.GuardConfig;
@@ -49,6 +50,7 @@ final class GuardSession implements StatementInterceptor {
   private final LockWait lockWait;
   private Place place;
   private Heeded heeded;
+  private AllowedStatements.Counts allowed;
 
   /** Of the distributed transactions that the connection takes part in; null for none. */
   private Branch branch;
@@ -84,6 +86,12 @@ final class GuardSession implements StatementInterceptor {
   private void settle(Place newPlace) {
     place = newPlace;
     heeded = newPlace.heeded();
+    allowed = AllowedStatements.in(place.environment().environment().name());
+  }
+
+  private void moveTo(Place newPlace) {
+    GuardedDatabases.opened(newPlace.target());
+    settle(newPlace);
   }
 
   @Override
@@ -104,9 +112,28 @@ final class GuardSession implements StatementInterceptor {
       if (text.has(Trait.WRITES)) {
         tracker.wrote();
       }
+      if (AllowedStatements.areCounted()) {
+        allowed.add(text.operations);
+      }
       return Permit.FREE;
     }
-    return new Admission(this, judged(List.of(text)));
+    return admission(List.of(text));
+  }
+
+  private Admission admission(List<ReadText> texts) throws SQLException {
+    Judge.Judgement judgement = judged(texts);
+    if (judgement.isSilent()) {
+      countAllowed(texts);
+    }
+    return new Admission(this, judgement);
+  }
+
+  private void countAllowed(List<ReadText> texts) {
+    if (AllowedStatements.areCounted()) {
+      for (ReadText text : texts) {
+        allowed.add(text.operations);
+      }
+    }
   }
 
   private boolean isFree(ReadText text) throws SQLException {
@@ -145,11 +172,27 @@ final class GuardSession implements StatementInterceptor {
         tracker.wrote();
       }
     }
-    return free ? Permit.FREE : new Admission(this, judged(texts));
+    if (!free) {
+      return admission(texts);
+    }
+    countAllowed(texts);
+    return Permit.FREE;
   }
 
   /** Judges texts that run one after the other, as a whole; refuses by throwing. */
   private Judge.Judgement judged(List<ReadText> given) throws SQLException {
+    if (!AllowedStatements.areCounted()) {
+      return judgedUntimed(given);
+    }
+    long start = System.nanoTime();
+    try {
+      return judgedUntimed(given);
+    } finally {
+      AllowedStatements.spent(AllowedStatements.Work.JUDGING, System.nanoTime() - start);
+    }
+  }
+
+  private Judge.Judgement judgedUntimed(List<ReadText> given) throws SQLException {
     tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
     refuseMismatch();
     List<ReadText> texts = meaning.of(given, heeded.routines());
@@ -220,7 +263,7 @@ final class GuardSession implements StatementInterceptor {
     Target target = place.target().inDatabase(database);
     Place there = Place.of(config, target, TargetReader.readWithin(delegate, target));
     if (before == null) {
-      settle(there);
+      moveTo(there);
     } else {
       goBack(before, there);
     }
@@ -235,7 +278,7 @@ final class GuardSession implements StatementInterceptor {
     try {
       delegate.setCatalog(before);
     } catch (SQLException | RuntimeException e) {
-      settle(there);
+      moveTo(there);
       throw e;
     }
   }
@@ -430,6 +473,6 @@ final class GuardSession implements StatementInterceptor {
     if (database == null || !database.equals(place.database())) {
       tracker.forgetTemporaryTables();
     }
-    settle(Place.of(config, there, TargetReader.readWithin(delegate, there)));
+    moveTo(Place.of(config, there, TargetReader.readWithin(delegate, there)));
   }
 }

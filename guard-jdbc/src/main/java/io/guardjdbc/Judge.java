@@ -56,7 +56,13 @@ final class Judge {
       List<Approved> approved,
       List<Found> told,
       boolean observed,
-      long limit) {}
+      long limit) {
+
+    /** Whether no rule had anything to say. */
+    boolean isSilent() {
+      return told.isEmpty() && approved.isEmpty();
+    }
+  }
 
   private final GuardConfig config;
   private final Names names;

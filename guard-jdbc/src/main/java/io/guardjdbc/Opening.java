@@ -3,6 +3,7 @@ package io.guardjdbc;
 import io.guardjdbc.audit.AuditSink;
 import io.guardjdbc.audit.AuditTrail;
 import io.guardjdbc.audit.JfrAuditSink;
+import io.guardjdbc.audit.OpenTelemetryAuditSink;
 import io.guardjdbc.audit.Slf4jAuditSink;
 import io.guardjdbc.config.GuardUrl;
 import io.guardjdbc.environment.TargetFacts;
@@ -21,7 +22,8 @@ import java.util.Properties;
 /** From a URL or a raw connection to a guarded one. */
 final class Opening {
 
-  private static final AuditSink AUDIT = new AuditTrail(new Slf4jAuditSink(), new JfrAuditSink());
+  private static final AuditSink AUDIT =
+      new AuditTrail(new Slf4jAuditSink(), new JfrAuditSink(), new OpenTelemetryAuditSink());
 
   private Opening() {}
 

@@ -1,5 +1,6 @@
 package io.guardjdbc;
 
+import io.guardjdbc.audit.AllowedStatements;
 import io.guardjdbc.parser.RowChange;
 import io.guardjdbc.parser.SqlReader;
 import io.guardjdbc.proxy.StatementInterceptor.RowOperation;
@@ -44,6 +45,18 @@ final class ReadingCache {
     if (known != null) {
       return known;
     }
+    if (!AllowedStatements.areCounted()) {
+      return readAnew(sql);
+    }
+    long start = System.nanoTime();
+    try {
+      return readAnew(sql);
+    } finally {
+      AllowedStatements.spent(AllowedStatements.Work.READING, System.nanoTime() - start);
+    }
+  }
+
+  private ReadText readAnew(String sql) {
     PlainStatement plain = SqlReader.plain(sql, dialect);
     if (plain == null) {
       return keep(sql, new ReadText(sql, SqlReader.read(sql, dialect)));

@@ -182,6 +182,7 @@ final class Route {
     Place place = last;
     if (place == null || !place.facts().equals(facts)) {
       place = Place.of(config, url.target(), facts);
+      GuardedDatabases.opened(url.target());
       last = place;
     }
     return place;

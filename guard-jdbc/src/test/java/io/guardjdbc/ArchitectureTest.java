@@ -178,6 +178,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheAuditSeesOpenTelemetry() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.guardjdbc.audit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.opentelemetry..")
+        .check(code);
+  }
+
+  @Test
   void theCoreIsPure() {
     noClasses()
         .that()

@@ -1,5 +1,6 @@
 package io.guardjdbc.cli;
 
+import io.guardjdbc.config.DatabaseAddress;
 import io.guardjdbc.config.Durations;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardProperty;
@@ -19,6 +20,9 @@ import io.guardjdbc.policy.Target;
 import io.guardjdbc.recovery.RecoveryPoint;
 import io.guardjdbc.recovery.RecoveryPoints;
 import io.guardjdbc.sql.Operation;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,6 +40,12 @@ final class DoctorCommand implements Command {
   private static final Option ENVIRONMENT =
       Option.optional(
           "--environment", "NAME", "What the client would declare, as guard.environment.");
+  private static final Option PROJECT =
+      Option.optional(
+          "--project",
+          "DIR",
+          "Where the configuration of Flyway, Liquibase, Maven and Spring Boot is looked at; the"
+              + " working directory without it.");
 
   @Override
   public String name() {
@@ -50,8 +60,9 @@ final class DoctorCommand implements Command {
   @Override
   public String description() {
     return "Connects without the guard, reads, changes nothing, and shows the evidence for the"
-        + " target's environment, every value of the policy with its source, the approvals, and"
-        + " whether the server could be recovered to a point in time.";
+        + " target's environment, every value of the policy with its source, the approvals, whether"
+        + " the server could be recovered to a point in time, and the ways around the guard that"
+        + " the configuration of other tools opens.";
   }
 
   @Override
@@ -63,11 +74,13 @@ final class DoctorCommand implements Command {
         Option.PASSWORD_ENV,
         Option.POLICY,
         Option.DRIVER_PATH,
-        ENVIRONMENT);
+        ENVIRONMENT,
+        PROJECT);
   }
 
   @Override
   public int run(Arguments arguments, Terminal terminal) throws UsageException, SQLException {
+    Path project = project(arguments);
     Connector connector = Connector.of(arguments, terminal, arguments.get(ENVIRONMENT));
     Target target = connector.url().target();
     GuardConfig config = connector.config();
@@ -94,12 +107,28 @@ final class DoctorCommand implements Command {
     page.section("Recovery to this moment");
     recovery.lines().forEach(page::verbatim);
     notes(page, connector);
+    SideDoors doors = SideDoors.of(project, DatabaseAddress.of(target), terminal.variables());
+    sideDoors(page, doors);
 
     List<String> findings = findings(resolved, mark, policy, approvals, recovery, now);
     misplacedConfirmation(config, resolved, identity).ifPresent(findings::add);
+    doors.doors().forEach(door -> findings.add(door.describe()));
     page.section(findings.isEmpty() ? "No findings" : "Findings");
     findings.forEach(page::item);
     return findings.isEmpty() ? FINE : FINDINGS;
+  }
+
+  private static Path project(Arguments arguments) throws UsageException {
+    String given = arguments.get(PROJECT).orElse("");
+    try {
+      Path project = Path.of(given);
+      if (Files.isDirectory(project)) {
+        return project;
+      }
+    } catch (InvalidPathException e) {
+      // It is none either.
+    }
+    throw new UsageException("--project is no directory: " + given);
   }
 
   private static void target(TextPage page, Connector connector, DatabaseIdentity identity) {
@@ -267,6 +296,19 @@ final class DoctorCommand implements Command {
       page.section("Notes");
       notes.forEach(page::item);
     }
+  }
+
+  private static void sideDoors(TextPage page, SideDoors doors) {
+    page.section("Side doors");
+    if (doors.files().isEmpty()) {
+      page.paragraph("No configuration of a tool was looked at.");
+    } else {
+      page.paragraph(
+          (doors.doors().isEmpty() ? "None in " : "See the findings. Looked at: ")
+              + String.join(", ", doors.files())
+              + ".");
+    }
+    doors.remarks().forEach(remark -> page.item(remark + "."));
   }
 
   /** Not the whole text: a literal in it may be a secret. */

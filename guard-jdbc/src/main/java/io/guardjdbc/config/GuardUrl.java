@@ -20,7 +20,7 @@ public final class GuardUrl {
   static final String SOURCE = "the JDBC URL";
 
   /** Drivers that wrap another one: {@code jdbc:p6spy:postgresql:…} leads where the rest leads. */
-  private static final Set<String> WRAPPERS = Set.of("p6spy", "otel", "log4jdbc", "aws-wrapper");
+  static final Set<String> WRAPPERS = Set.of("p6spy", "otel", "log4jdbc", "aws-wrapper");
 
   /** A setting of the guard as the URL spells it. */
   record Setting(String name, String value) {}
@@ -144,7 +144,7 @@ public final class GuardUrl {
   }
 
   /** In lower case; empty if there is none. */
-  private static String subprotocolAt(String url, int from) {
+  static String subprotocolAt(String url, int from) {
     int end = from;
     while (end < url.length() && isSubprotocolPart(url.charAt(end))) {
       end++;

@@ -155,4 +155,13 @@ class AuditLoggersTest {
       assertDoesNotThrow(() -> tell(loader, JfrAuditSink.class.getName()));
     }
   }
+
+  @Test
+  void anApplicationWithoutOpenTelemetryGoesWithout() throws IOException {
+    try (Apart loader = new Apart("io.opentelemetry", of(AuditEvent.class))) {
+      assertThrows(
+          ClassNotFoundException.class, () -> loader.loadClass("io.opentelemetry.api.trace.Span"));
+      assertDoesNotThrow(() -> tell(loader, OpenTelemetryAuditSink.class.getName()));
+    }
+  }
 }

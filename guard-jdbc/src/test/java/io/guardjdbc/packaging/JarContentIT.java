@@ -53,7 +53,7 @@ class JarContentIT {
           "META-INF/maven/org.snakeyaml/snakeyaml-engine/pom.xml");
 
   private static final List<String> BESIDE =
-      List.of("org.slf4j.", "org.postgresql.", "org.flywaydb.", "liquibase.");
+      List.of("org.slf4j.", "org.postgresql.", "org.flywaydb.", "liquibase.", "io.opentelemetry.");
 
   @Test
   void thinJarHoldsOnlyItsOwn() throws IOException {
@@ -186,7 +186,7 @@ class JarContentIT {
   @Test
   void jarsStaySmall() throws IOException {
     assertTrue(FinishedJar.thin().size() < 1_300_000, "thin");
-    assertTrue(FinishedJar.all().size() < 3_600_000, "all");
+    assertTrue(FinishedJar.all().size() < 3_700_000, "all");
   }
 
   @Test

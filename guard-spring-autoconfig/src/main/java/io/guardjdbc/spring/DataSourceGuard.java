@@ -125,6 +125,20 @@ final class DataSourceGuard {
                 name -> value(properties, name) instanceof String url && GuardUrl.accepts(url));
   }
 
+  /** The URL that a DataSource, or what it stands before, connects to; null if it tells none. */
+  static String url(CommonDataSource dataSource) {
+    BeanWrapper properties = PropertyAccessorFactory.forBeanPropertyAccess(dataSource);
+    for (String name : URL_PROPERTIES) {
+      if (value(properties, name) instanceof String url) {
+        return url;
+      }
+    }
+    return value(properties, "targetDataSource") instanceof DataSource target
+            && target != dataSource
+        ? url(target)
+        : null;
+  }
+
   /** Null where there is no such property, or it cannot be read. */
   private static Object value(BeanWrapper properties, String name) {
     try {

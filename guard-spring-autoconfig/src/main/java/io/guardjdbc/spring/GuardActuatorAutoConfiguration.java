@@ -34,8 +34,9 @@ public class GuardActuatorAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnAvailableEndpoint
-    GuardEndpoint guardEndpoint(ApplicationGuard guard, ListableBeanFactory beans) {
-      return new GuardEndpoint(guard, beans);
+    GuardEndpoint guardEndpoint(
+        ApplicationGuard guard, SideDoors doors, ListableBeanFactory beans) {
+      return new GuardEndpoint(guard, doors, beans);
     }
   }
 }

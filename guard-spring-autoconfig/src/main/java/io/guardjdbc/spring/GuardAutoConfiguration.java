@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.XADataSourceWrapper;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
@@ -72,6 +73,11 @@ public class GuardAutoConfiguration {
   @Bean
   static StartReport guardStartReport(ApplicationGuard guard) {
     return new StartReport(guard);
+  }
+
+  @Bean
+  static SideDoors guardSideDoors(ConfigurableApplicationContext context, ApplicationGuard guard) {
+    return new SideDoors(context, guard);
   }
 
   @Configuration(proxyBeanMethods = false)

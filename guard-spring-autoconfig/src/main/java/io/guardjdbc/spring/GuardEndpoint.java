@@ -23,16 +23,18 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
 /**
  * What the guard knows and did: the settings with their sources; of each DataSource the environment
- * with its evidence and the policy that is in force there; the last refusals.
+ * with its evidence and the policy that is in force there; ways past the guard; the last refusals.
  */
 @Endpoint(id = "guard")
 public final class GuardEndpoint {
 
   private final ApplicationGuard guard;
+  private final SideDoors doors;
   private final ListableBeanFactory beans;
 
-  GuardEndpoint(ApplicationGuard guard, ListableBeanFactory beans) {
+  GuardEndpoint(ApplicationGuard guard, SideDoors doors, ListableBeanFactory beans) {
     this.guard = guard;
+    this.doors = doors;
     this.beans = beans;
   }
 
@@ -48,6 +50,11 @@ public final class GuardEndpoint {
       dataSources.put(name, status(beans.getBean(name, DataSource.class)));
     }
     page.put("dataSources", dataSources);
+    page.put(
+        "side-doors",
+        doors.find().stream()
+            .map(door -> Map.of("name", door.name(), "write", door.guardedUrl()))
+            .toList());
     page.put(
         "lastRefusals", guard.events().refusals().stream().map(GuardEndpoint::refusal).toList());
     return page;

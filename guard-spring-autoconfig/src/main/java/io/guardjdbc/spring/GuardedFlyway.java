@@ -1,5 +1,6 @@
 package io.guardjdbc.spring;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.BeanInitializationException;
@@ -26,5 +27,15 @@ final class GuardedFlyway implements MigrationToolPostProcessor.Tool {
         .configuration(flyway.getConfiguration())
         .dataSource(guard.guard(dataSource))
         .load();
+  }
+
+  @Override
+  public DataSource dataSource(Object bean) {
+    return bean instanceof Flyway flyway ? flyway.getConfiguration().getDataSource() : null;
+  }
+
+  @Override
+  public List<String> properties() {
+    return List.of("spring.flyway.url", "spring.flyway.user");
   }
 }

@@ -1,6 +1,7 @@
 package io.guardjdbc.spring;
 
 import java.lang.reflect.Field;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanInitializationException;
 import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
@@ -30,5 +31,19 @@ final class GuardedScripts implements MigrationToolPostProcessor.Tool {
       }
     }
     return bean;
+  }
+
+  @Override
+  public DataSource dataSource(Object bean) {
+    if (!(bean instanceof DataSourceScriptDatabaseInitializer) || DATA_SOURCE == null) {
+      return null;
+    }
+    ReflectionUtils.makeAccessible(DATA_SOURCE);
+    return (DataSource) ReflectionUtils.getField(DATA_SOURCE, bean);
+  }
+
+  @Override
+  public List<String> properties() {
+    return List.of("spring.sql.init.username");
   }
 }

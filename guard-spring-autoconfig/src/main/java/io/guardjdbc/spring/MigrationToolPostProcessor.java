@@ -2,6 +2,7 @@ package io.guardjdbc.spring;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.util.ClassUtils;
@@ -17,16 +18,27 @@ final class MigrationToolPostProcessor implements BeanPostProcessor, PriorityOrd
 
     /** The bean, or the one that is to take its place; any other bean as it is. */
     Object guarded(Object bean, DataSourceGuard guard);
+
+    /** What the bean connects to; null where it is no bean of this tool, or has none. */
+    DataSource dataSource(Object bean);
+
+    /** The properties that give it a connection of its own. */
+    List<String> properties();
   }
 
   private final DataSourceGuard guard;
-  private final List<Tool> tools = new ArrayList<>();
+  private final List<Tool> tools = toolsPresent();
 
   /**
    * @param guard null for none: then it leaves everything alone
    */
   MigrationToolPostProcessor(DataSourceGuard guard) {
     this.guard = guard;
+  }
+
+  /** Those on the class path. */
+  static List<Tool> toolsPresent() {
+    List<Tool> tools = new ArrayList<>();
     ClassLoader loader = MigrationToolPostProcessor.class.getClassLoader();
     if (ClassUtils.isPresent("org.flywaydb.core.Flyway", loader)) {
       tools.add(new GuardedFlyway());
@@ -41,6 +53,7 @@ final class MigrationToolPostProcessor implements BeanPostProcessor, PriorityOrd
             "org.springframework.jdbc.datasource.init.ResourceDatabasePopulator", loader)) {
       tools.add(new GuardedScripts());
     }
+    return tools;
   }
 
   @Override

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.guardjdbc.audit.AllowedStatements;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class BootActuatorTest {
@@ -51,6 +57,73 @@ class BootActuatorTest {
           map(map(map(dataSource, "policy"), "operations"), "drop-table"));
       assertTrue(page.get("settings").toString().contains("commandLineArgs"), page.toString());
     }
+  }
+
+  @Test
+  void whatIsAllowedIsCountedAndWhatRunsUnderEyesIsTimed() throws SQLException {
+    String url = h2WithOrders();
+    try (ConfigurableApplicationContext context =
+        Application.run(
+            Application.Plain.class, "spring.datasource.url=" + url, "guard.environment=staging")) {
+      JdbcTemplate template = context.getBean(JdbcTemplate.class);
+      MeterRegistry meters = context.getBean(MeterRegistry.class);
+      template.queryForList("SELECT * FROM orders");
+      double before = allowed(meters, "select");
+      for (int i = 0; i < 5; i++) {
+        template.queryForList("SELECT * FROM orders WHERE id = ?", i);
+      }
+      System.gc();
+      assertEquals(5, allowed(meters, "select") - before);
+
+      template.execute("TRUNCATE TABLE orders");
+      assertThrows(BadSqlGrammarException.class, () -> template.execute("TRUNCATE TABLE missing"));
+      assertEquals(1, timed(meters, "ran").count());
+      assertTrue(timed(meters, "ran").totalTime(TimeUnit.NANOSECONDS) > 0);
+      assertEquals(1, timed(meters, "failed").count());
+      for (String work : List.of("guard.reading", "guard.judging")) {
+        FunctionTimer timer = meters.get(work).functionTimer();
+        assertTrue(timer.count() > 0, work);
+        assertTrue(timer.totalTime(TimeUnit.NANOSECONDS) > 0, work);
+      }
+    }
+  }
+
+  private static double allowed(MeterRegistry meters, String operation) {
+    return meters
+        .get("guard.statements")
+        .tags("decision", "allowed", "operation", operation, "environment", "staging")
+        .functionCounter()
+        .count();
+  }
+
+  private static Timer timed(MeterRegistry meters, String result) {
+    return meters
+        .get("guard.statements.duration")
+        .tags("decision", "allowed-warn", "operation", "truncate", "environment", "staging")
+        .tag("result", result)
+        .timer();
+  }
+
+  @Test
+  void registriesOfAnyTimeGetAllMeters() throws SQLException {
+    GuardMetrics metrics = new GuardMetrics();
+    MeterRegistry early = new SimpleMeterRegistry();
+    MeterRegistry late = new SimpleMeterRegistry();
+    metrics.bindTo(early);
+    try {
+      Application.execute(
+          Application.emptyH2().replace("jdbc:", "jdbc:guard:") + ";guard.environment=staging",
+          "SELECT 1");
+      metrics.bindTo(late);
+      assertTrue(allowed(early, "select") > 0);
+      assertEquals(allowed(early, "select"), allowed(late, "select"));
+      assertEquals(
+          early.get("guard.reading").functionTimer().count(),
+          late.get("guard.reading").functionTimer().count());
+    } finally {
+      metrics.destroy();
+    }
+    assertFalse(AllowedStatements.areCounted(), "no registry, no counting");
   }
 
   @Test
