@@ -60,6 +60,11 @@ final class ConditionLogic {
     left += (long) READINGS * Math.max(0, tokens);
   }
 
+  /** The same; in a text that no database runs, for its brackets, each is read once. */
+  void allow(Tokens text, int tokens) {
+    left += (long) (text.has(Tokens.UNBALANCED) ? 1 : READINGS) * Math.max(0, tokens);
+  }
+
   /**
    * Whether a subquery of so many tokens may still be read. Each may be read in several ways, and
    * each of these reads what is inside it: without a bound the work doubles with every level.
@@ -77,7 +82,7 @@ final class ConditionLogic {
     CommonTables tables = CommonTables.around(tokens, from);
     if (!allowsForCommonTables) {
       allowsForCommonTables = true;
-      left += (long) READINGS_OF_COMMON_TABLES * tables.size;
+      left += (long) (tokens.has(Tokens.UNBALANCED) ? 1 : READINGS_OF_COMMON_TABLES) * tables.size;
     }
     return tables.open(tokens, from, name);
   }

@@ -77,7 +77,18 @@ final class DmlShape {
 
   private DmlShape() {}
 
-  static void delete(Cursor c, Draft d) {
+  /** Without what stands behind a semicolon, which no WHERE of this statement can be. */
+  private static Cursor upToSemicolon(Cursor c) {
+    for (int i = c.at; i < c.end; i = Cursor.behind(c.t, i)) {
+      if (c.t.kind(i) == Tokens.SEMICOLON) {
+        return new Cursor(c.t, c.dialect, c.at, i);
+      }
+    }
+    return c;
+  }
+
+  static void delete(Cursor statement, Draft d) {
+    Cursor c = upToSemicolon(statement);
     final int verb = c.at++;
     c.skipWords("LOW_PRIORITY", "QUICK", "IGNORE");
     if (c.is("HISTORY") && c.is(1, "FROM")) {
@@ -197,7 +208,8 @@ final class DmlShape {
     }
   }
 
-  static void update(Cursor c, Draft d) {
+  static void update(Cursor statement, Draft d) {
+    Cursor c = upToSemicolon(statement);
     final int verb = c.at++;
     c.skipWords("LOW_PRIORITY", "IGNORE");
     if (c.dialect == Dialect.SQLSERVER && c.is("STATISTICS")) {

@@ -114,7 +114,8 @@ final class Draft {
       int position,
       String detail,
       List<String> spared) {
-    Operation told = isOwn(target) && isAboutData(operation) ? Operation.SESSION : operation;
+    boolean own = isOwn(target) && isAboutData(operation) && !isPrincipal(operation, detail);
+    Operation told = own ? Operation.SESSION : operation;
     String where =
         place == null ? detail : detail == null ? "inside " + place : detail + ", inside " + place;
     int offset = fixedPosition >= 0 ? fixedPosition : position;
@@ -198,6 +199,13 @@ final class Draft {
       case ORACLE -> target.name().startsWith("ORA$PTT_");
       default -> false;
     };
+  }
+
+  /** Users and roles outlive the session, whatever they are called. */
+  private static boolean isPrincipal(Operation operation, String kind) {
+    return operation == Operation.DROP_OBJECT
+        && kind != null
+        && (kind.startsWith("user") || kind.endsWith("role") || kind.equals("login"));
   }
 
   private static boolean isAboutData(Operation operation) {

@@ -131,7 +131,7 @@ final class Restriction {
   private static ConditionNode read(
       Tokens tokens, int from, int end, Scope scope, Dialect dialect, Set<Integer> assumed) {
     ConditionLogic logic = new ConditionLogic(dialect, scope.repeated(), assumed);
-    logic.allow(end - from);
+    logic.allow(tokens, end - from);
     ConditionScope own = ConditionScope.of(scope);
     ConditionScope known = own;
     for (Map.Entry<String, Query> each : scope.queries().entrySet()) {
