@@ -124,7 +124,7 @@ public final class DatabaseAddress {
     boolean memory =
         lower.startsWith("mem:") || lower.startsWith("memory:") || lower.contains(":memory:");
     String name = memory ? base.substring(base.indexOf(':') + 1) : path(base);
-    boolean ofItsOwn = name.isEmpty() || target.dialect() == Dialect.SQLITE && memory;
+    boolean ofItsOwn = name.isEmpty() || (target.dialect() == Dialect.SQLITE && memory);
     return ofItsOwn
         ? Optional.empty()
         : Optional.of(new DatabaseAddress(target, family, Set.of(), name, memory));

@@ -221,6 +221,7 @@ final class PlainShape {
       boolean fits =
           isName(at)
               && (t.kind(at) == Tokens.QUOTED_NAME || isColumn(t.word(at)))
+              && !t.value(at).equalsIgnoreCase("tableoid")
               && t.isSymbol(at + 1, "=")
               && (t.kind(at + 2) == Tokens.PARAMETER || isOtherText(at + 2, at));
       if (!fits) {

@@ -98,6 +98,8 @@ class PlainStatementTest {
         "DELETE FROM t WHERE is = 'x'",
         "DELETE FROM t WHERE all = ?",
         "DELETE FROM t WHERE current_user = 'x'",
+        "DELETE FROM t WHERE tableoid = 't'",
+        "DELETE FROM t WHERE \"tableoid\" = 't' AND id = ?",
         "DELETE FROM t WHERE id > ?",
         "DELETE FROM t WHERE id = ? AND",
         "DELETE FROM t WHERE x.id = ?",
