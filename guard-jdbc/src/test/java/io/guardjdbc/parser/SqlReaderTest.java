@@ -160,6 +160,28 @@ class SqlReaderTest {
   }
 
   @Test
+  void aVariableIsReadWhereItIsRunUpToAnEnd() {
+    String set = "DECLARE @sql varchar(max) = 'DELETE FROM t WHERE id IN (1" + ", 2".repeat(900);
+    assertFalse(finds(set + ")'; EXEC (@sql)", Dialect.SQLSERVER, Operation.UNREADABLE));
+    String often = "SET @sql = 'SELECT 1';" + "EXEC (@sql);".repeat(64);
+    assertFalse(finds(often, Dialect.SQLSERVER, Operation.UNREADABLE));
+    assertTrue(finds(often + "EXEC (@sql);", Dialect.SQLSERVER, Operation.UNREADABLE));
+  }
+
+  /** Whether a branch stands between an assignment and the EXECUTE is looked for so far only. */
+  @Test
+  void whatIsPutBehindATextFarFromItsExecuteMayBeMissing() {
+    String head = "DO $$ DECLARE q text; BEGIN q := 'DELETE FROM t'; ";
+    String tail = "q := q || ' WHERE id = 1'; EXECUTE q; END $$";
+    String thousandTokens = "PERFORM 1; " + "x := 1; ".repeat(247);
+    String near = head + thousandTokens + tail;
+    assertFalse(finds(near, Dialect.POSTGRESQL, Operation.UNBOUNDED_DELETE));
+    assertTrue(finds(near, Dialect.POSTGRESQL, Operation.DELETE));
+    String far = head + "PERFORM 1; " + thousandTokens + tail;
+    assertTrue(finds(far, Dialect.POSTGRESQL, Operation.UNBOUNDED_DELETE));
+  }
+
+  @Test
   @Tag("long-text")
   void deepNestingNeedsNoStack() throws InterruptedException {
     AtomicReference<Throwable> failure = new AtomicReference<>();
