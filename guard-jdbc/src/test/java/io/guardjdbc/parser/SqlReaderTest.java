@@ -160,6 +160,43 @@ class SqlReaderTest {
   }
 
   @Test
+  void aVariableIsReadWhereItIsRunUpToAnEnd() {
+    String set = "DECLARE @sql varchar(max) = 'DELETE FROM t WHERE id IN (1" + ", 2".repeat(900);
+    assertFalse(finds(set + ")'; EXEC (@sql)", Dialect.SQLSERVER, Operation.UNREADABLE));
+    String often = "SET @sql = 'SELECT 1';" + "EXEC (@sql);".repeat(64);
+    assertFalse(finds(often, Dialect.SQLSERVER, Operation.UNREADABLE));
+    assertTrue(finds(often + "EXEC (@sql);", Dialect.SQLSERVER, Operation.UNREADABLE));
+  }
+
+  /** How much of a block is looked into for rows of a loop that goes over the whole table. */
+  @Test
+  void loopsAreLookedIntoEightDeepAndAHundredTimes() {
+    String loop = "FOR r IN SELECT id FROM t LOOP ";
+    String inner = "FOR i IN 1..2 LOOP ".repeat(7);
+    String delete = "DELETE FROM t WHERE id = r.id; ";
+    String eight = "DO $$ BEGIN " + loop + inner + delete + "END LOOP; ".repeat(8) + "END $$";
+    assertTrue(finds(eight, Dialect.POSTGRESQL, Operation.UNBOUNDED_DELETE));
+    String often = "DO $$ BEGIN " + loop + delete.repeat(101) + "END LOOP; END $$";
+    List<Operation> found =
+        only(often, Dialect.POSTGRESQL).findings().stream().map(Finding::operation).toList();
+    assertEquals(100, found.lastIndexOf(Operation.UNBOUNDED_DELETE));
+    assertEquals(102, found.size());
+  }
+
+  /** Whether a branch stands between an assignment and the EXECUTE is looked for so far only. */
+  @Test
+  void whatIsPutBehindATextFarFromItsExecuteMayBeMissing() {
+    String head = "DO $$ DECLARE q text; BEGIN q := 'DELETE FROM t'; ";
+    String tail = "q := q || ' WHERE id = 1'; EXECUTE q; END $$";
+    String thousand = "PERFORM 1; " + "x := 1; ".repeat(247);
+    String near = head + thousand + tail;
+    assertFalse(finds(near, Dialect.POSTGRESQL, Operation.UNBOUNDED_DELETE));
+    assertTrue(finds(near, Dialect.POSTGRESQL, Operation.DELETE));
+    String far = head + "PERFORM 1; " + thousand + tail;
+    assertTrue(finds(far, Dialect.POSTGRESQL, Operation.UNBOUNDED_DELETE));
+  }
+
+  @Test
   @Tag("long-text")
   void deepNestingNeedsNoStack() throws InterruptedException {
     AtomicReference<Throwable> failure = new AtomicReference<>();

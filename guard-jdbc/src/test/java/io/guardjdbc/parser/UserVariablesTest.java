@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What texts do that run what MariaDB's user variables hold. */
 class UserVariablesTest {
@@ -113,6 +114,23 @@ class UserVariablesTest {
             + " @old | SELECT IF(max(a) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t GROUP BY b;"
             + " PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'; PREPARE s FROM 'SELECT"
             + " 8'",
+        "SELECT IF(a, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM @old | SELECT IF(a,"
+            + " 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM 'DROP TABLE o'; PREPARE s"
+            + " FROM 'SELECT 7'; PREPARE s FROM 'SELECT 8'",
+        "SELECT IF(min(a) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM @old |"
+            + " SELECT IF(min(a) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM"
+            + " 'SELECT 7'; PREPARE s FROM 'SELECT 8'",
+        "SELECT IF((SELECT max(a) FROM u) > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s"
+            + " FROM @old | SELECT IF((SELECT max(a) FROM u) > 0, 'SELECT 7', 'SELECT 8') INTO @old"
+            + " FROM t; PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'; PREPARE s FROM"
+            + " 'SELECT 8'",
+        "SELECT IF((SELECT max(a) FROM u) > min(b), 'SELECT 7', 'SELECT 8') INTO @old FROM t;"
+            + " PREPARE s FROM @old | SELECT IF((SELECT max(a) FROM u) > min(b), 'SELECT 7', 'SELECT"
+            + " 8') INTO @old FROM t; PREPARE s FROM 'SELECT 7'; PREPARE s FROM 'SELECT 8'",
+        "SELECT IF(max(a) OVER () > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t; PREPARE s FROM"
+            + " @old | SELECT IF(max(a) OVER () > 0, 'SELECT 7', 'SELECT 8') INTO @old FROM t;"
+            + " PREPARE s FROM 'DROP TABLE o'; PREPARE s FROM 'SELECT 7'; PREPARE s FROM 'SELECT"
+            + " 8'",
         "SELECT a INTO @old FROM t; PREPARE s FROM @old"
             + " | SELECT a INTO @old FROM t; PREPARE s FROM @old",
         "SELECT @old := 'SELECT 7'; PREPARE s FROM @old | SELECT @old := 'SELECT 7'; PREPARE s FROM"
@@ -121,6 +139,10 @@ class UserVariablesTest {
         "FETCH c INTO @old; PREPARE s FROM @old | FETCH c INTO @old; PREPARE s FROM @old",
         "SET @q = (@old := 'SELECT 7'); PREPARE s FROM @old"
             + " | SET @q = (@old := 'SELECT 7'); PREPARE s FROM @old",
+        "SET x = (@old := 'SELECT 7'); PREPARE s FROM @old"
+            + " | SET x = (@old := 'SELECT 7'); PREPARE s FROM @old",
+        "SET @q = CONCAT('DROP TABLE ', @x); PREPARE s FROM @q"
+            + " | SET @q = CONCAT('DROP TABLE ', @x); PREPARE s FROM 'DROP TABLE unknown_part'",
         "SET x = 1, @old = 'SELECT 8'; PREPARE s FROM @old"
             + " | SET x = 1, @old = 'SELECT 8'; PREPARE s FROM 'SELECT 8'",
         "BEGIN NOT ATOMIC SET @old = 'SELECT 7'; END; PREPARE s FROM @old"
@@ -146,6 +168,35 @@ class UserVariablesTest {
     assertEquals(
         "EXECUTE IMMEDIATE 'SELECT 7'",
         spelledOut("SET @q = 'SELECT 7'", "SELECT REPEAT('a', 2)", run));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CONCAT(%s)", "TRIM(%s)", "COALESCE(%s)", "(SELECT %s)"})
+  void anExpressionIsFollowedSixLevelsDeep(String form) {
+    String six = "@old";
+    for (int i = 0; i < 6; i++) {
+      six = form.formatted(six);
+    }
+    assertEquals("EXECUTE IMMEDIATE 'DROP TABLE o'", spelledOut("EXECUTE IMMEDIATE " + six));
+    String seven = "EXECUTE IMMEDIATE " + form.formatted(six);
+    assertEquals(seven, spelledOut(seven));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EXECUTE IMMEDIATE CONCAT(@two, @two, @two, @two) | 16",
+        "EXECUTE IMMEDIATE COALESCE(@two, @two, @two, @two, @two, @two, @two, @two) | 16",
+        "EXECUTE IMMEDIATE COALESCE(@two, @two, @two, @two, @two, @two, @two, @two, @old) | 0",
+        "SELECT COALESCE(@two, @two, @two, @two, @two, @two, @two) INTO @two FROM t;"
+            + " EXECUTE IMMEDIATE @two | 16",
+        "SELECT COALESCE(@two, @two, @two, @two, @two, @two, @two, @old) INTO @two FROM t;"
+            + " EXECUTE IMMEDIATE @two | 0",
+      })
+  void sixteenTextsAreFollowedAndNoMore(String text, int followed) {
+    String told = spelledOut(text);
+    assertEquals(followed, told.split("IMMEDIATE '", -1).length - 1, told);
   }
 
   /** Forty doublings of eight characters would be eight terabytes. */
