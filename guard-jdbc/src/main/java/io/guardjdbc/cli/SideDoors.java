@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,17 +184,19 @@ final class SideDoors {
   private Iterable<String> names() {
     TreeSet<String> names = new TreeSet<>();
     for (String below : DIRECTORIES) {
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory.resolve(below))) {
+      Path searched = directory.resolve(below);
+      if (!Files.isDirectory(searched)) {
+        continue;
+      }
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(searched)) {
         for (Path entry : entries) {
           String name = entry.getFileName().toString();
           if (isRead(name, below)) {
             names.add(below.isEmpty() ? name : below + "/" + name);
           }
         }
-      } catch (NoSuchFileException | NotDirectoryException e) {
-        continue;
       } catch (IOException | RuntimeException e) {
-        remarks.add("the directory " + directory.resolve(below) + " cannot be read: " + e);
+        remarks.add("the directory " + searched + " cannot be read: " + e);
       }
     }
     return names;
