@@ -3,6 +3,7 @@ package io.guardjdbc;
 import io.guardjdbc.config.DriverLocator;
 import io.guardjdbc.config.GuardConfig;
 import io.guardjdbc.config.GuardUrl;
+import io.guardjdbc.config.SystemSettings;
 import io.guardjdbc.environment.DatabaseIdentity;
 import io.guardjdbc.environment.Mark;
 import io.guardjdbc.environment.TargetFacts;
@@ -48,7 +49,7 @@ final class Route {
           return null;
         }
       }
-      return new Key(url, user, texts, SystemSettings.given(System.getProperties()));
+      return new Key(url, user, texts, SystemSettings.given());
     }
 
     private static boolean isSecret(String name) {

@@ -219,3 +219,6 @@ PREPARE gone FROM "DROP TABLE settings"
 SET STATEMENT sql_mode = 'NO_ENGINE_SUBSTITUTION' FOR ALTER TABLE jobs ALTER COLUMN queue SET DEFAULT 'x'
 --- dyn.procedure-installs harmless create
 CREATE PROCEDURE p_install() BEGIN INSTALL PLUGIN no_such_plugin SONAME 'no_such_object'; END
+
+--- dynamic.hexadecimal-odd destructive drop-table
+EXECUTE IMMEDIATE 0xA44524F50205441424C45206A6F6273

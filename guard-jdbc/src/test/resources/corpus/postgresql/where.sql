@@ -2552,3 +2552,30 @@ DELETE FROM ledger WHERE id NOT IN (SELECT * FROM (SELECT id FROM ledger WHERE i
 
 --- where.nothing-and-all.20 harmless delete
 DELETE FROM ledger WHERE id IN (SELECT * FROM (SELECT 1 AS id) x)
+
+--- where.offset-none destructive unbounded-delete
+DELETE FROM ledger WHERE id IN (SELECT id FROM ledger OFFSET 0 ROWS)
+
+--- where.offset-none-first harmless delete
+DELETE FROM ledger WHERE id IN (SELECT id FROM ledger OFFSET 0 ROWS FETCH FIRST 1 ROW ONLY)
+
+--- where.none-of-others destructive unbounded-delete
+DELETE FROM ledger WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.id = ledger.id LIMIT 0)
+
+--- where.cursor-open-for-delete destructive unbounded-delete
+DO $$ DECLARE c refcursor; r record; BEGIN OPEN c FOR DELETE FROM ledger RETURNING id; FETCH c INTO r; END $$
+
+--- where.cursor-for-delete destructive unbounded-delete
+DO $$ DECLARE c CURSOR FOR DELETE FROM ledger RETURNING id; r record; BEGIN OPEN c; FETCH c INTO r; END $$
+
+--- where.cursor-open-for-select harmless call
+DO $$ DECLARE c refcursor; r record; BEGIN OPEN c FOR SELECT id FROM ledger FOR UPDATE; FETCH c INTO r; END $$
+
+--- where.explain-of-unknown destructive unreadable
+DO $$ DECLARE q text; BEGIN SELECT 'DELETE FROM ledger' INTO q; EXECUTE 'EXPLAIN ANALYZE ' || q; END $$
+
+--- where.cte-of-unknown destructive unreadable
+DO $$ DECLARE q text; BEGIN SELECT 'DELETE FROM ledger RETURNING 1' INTO q; EXECUTE 'WITH x AS (' || q || ') SELECT 1'; END $$
+
+--- where.values-of-unknown harmless call
+DO $$ DECLARE v int := 7; n int; BEGIN EXECUTE 'SELECT count(*) FROM ledger WHERE id IN (' || v || ')' INTO n; END $$

@@ -84,9 +84,9 @@ CHECKPOINT DROP TABLE orders
 KILL 53 DROP TABLE orders
 --- adv.glued-45 destructive drop-table
 SELECT 1 GOTO done DROP TABLE orders done:
---- adv.glued-46 destructive unreadable
+--- adv.glued-46 destructive drop-table
 lbl: DROP TABLE orders
---- adv.glued-47 destructive unreadable
+--- adv.glued-47 destructive unbounded-delete
 lbl: DELETE orders
 --- adv.control-1 destructive drop-table
 IF 1 = 1 DROP TABLE orders
@@ -775,3 +775,15 @@ DECLARE @s varchar(max) = 'SELECT 1', @u varchar(max) = 'DROP TABLE orders' EXEC
 UPDATE jobs SET @s = cmd WHERE id = 1; EXEC(@s)
 --- adv.variable-21 destructive truncate
 DECLARE @s varchar(100) SET @s = 'TRUNCATE ' SET @s = @s + 'TABLE ' SET @s = @s + 'orders' EXEC sp_executesql @s
+
+--- adv.label-exec destructive drop-table
+again: EXEC('DROP TABLE orders')
+
+--- adv.output-star destructive unbounded-update,drop-table
+UPDATE orders SET total = 1 OUTPUT inserted.* DROP TABLE orders
+
+--- adv.nocount-unknown destructive unreadable
+EXEC('SET NOCOUNT ON ' + @sql)
+
+--- adv.within-group destructive unbounded-delete
+DELETE FROM orders WHERE EXISTS (SELECT STRING_AGG(name, ',') WITHIN GROUP (ORDER BY name) FROM people p WHERE p.person = orders.id)

@@ -507,3 +507,9 @@ EXEC('ALTER TABLE orders ADD c' + @n + ' int')
 DECLARE @msg nvarchar(100) = N'DROP TABLE orders'; PRINT @msg; SELECT @msg
 --- col.variable-12 harmless
 DECLARE @h int; EXEC @h = dbo.p N'text'; SELECT @h
+
+--- col.label-loop harmless
+again: UPDATE orders SET total = 1 WHERE id = 1
+
+--- col.filter-unknown harmless
+EXEC('SELECT * FROM orders WHERE total = 1 ' + @filter)

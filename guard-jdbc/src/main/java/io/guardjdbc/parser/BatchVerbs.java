@@ -56,7 +56,7 @@ final class BatchVerbs {
     int before = i - 1;
     return t.kind(before) != Tokens.DOT
         && t.kind(before) != Tokens.COMMA
-        && t.kind(before) != Tokens.OPERATOR
+        && (t.kind(before) != Tokens.OPERATOR || isStar(t, before))
         && (!t.is(before, "ON") || t.is(start, "SET"))
         && !t.is(before, "FOR")
         && !t.is(before, "AFTER")
@@ -66,6 +66,16 @@ final class BatchVerbs {
         && !(t.is(before, "BULK") && t.is(i, "INSERT"))
         && !(t.is(start, "INSERT") && t.is(i, "EXEC"))
         && !(t.is(start, "WITH") && before > start && t.kind(before) == Tokens.CLOSE);
+  }
+
+  /** All columns, not a product. */
+  private static boolean isStar(Tokens t, int i) {
+    return t.isSymbol(i, "*")
+        && i > 0
+        && (t.kind(i - 1) == Tokens.DOT
+            || t.kind(i - 1) == Tokens.COMMA
+            || t.is(i - 1, "SELECT")
+            || t.is(i - 1, "OUTPUT"));
   }
 
   /**

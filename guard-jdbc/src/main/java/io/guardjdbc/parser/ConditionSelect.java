@@ -105,7 +105,7 @@ final class ConditionSelect {
       } else if (section == 2) {
         whereFrom = i + 1;
       }
-      groups |= tokens.is(i, "GROUP") || tokens.is(i, "HAVING");
+      groups |= section == 3 || tokens.is(i, "HAVING");
       groupFrom = tokens.is(i, "GROUP") ? i + 2 : groupFrom;
       havingFrom = tokens.is(i, "HAVING") ? i + 1 : havingFrom;
       limits |= limits(i);
@@ -148,7 +148,9 @@ final class ConditionSelect {
       return !all || skips;
     }
     if (tokens.is(i, "OFFSET")) {
-      boolean fetches = i + 2 < to && (tokens.is(i + 2, "LIMIT") || tokens.is(i + 2, "ROWS"));
+      boolean rows = i + 2 < to && (tokens.is(i + 2, "ROWS") || tokens.is(i + 2, "ROW"));
+      int next = rows ? i + 3 : i + 2;
+      boolean fetches = next < to && (tokens.is(next, "LIMIT") || tokens.is(next, "FETCH"));
       return fetches || !isZero(i + 1);
     }
     findsNothing |= tokens.is(i, "FETCH") && isZero(i + 2);
@@ -170,7 +172,7 @@ final class ConditionSelect {
     return switch (tokens.word(i)) {
       case "FROM" -> 1;
       case "WHERE" -> 2;
-      case "GROUP" -> 3;
+      case "GROUP" -> i + 1 < to && tokens.is(i + 1, "BY") ? 3 : 0;
       case "HAVING" -> 4;
       case "WINDOW", "QUALIFY" -> 5;
       case "ORDER" -> 6;

@@ -150,7 +150,7 @@ final class ConditionSubquery {
       union |= setOperation;
       start = i + 1 < to && tokens.is(i + 1, "ALL") ? i + 2 : i + 1;
     }
-    if (exists == null || (exists.row != row && !exists.isTautology())) {
+    if (exists == null || (!empty && exists.row != row && !exists.isTautology())) {
       exists = unknown(id);
     }
   }
@@ -233,7 +233,6 @@ final class ConditionSubquery {
     }
     ConditionSelect select = new ConditionSelect(tokens, from, to);
     if (!union && select.findsNothing()) {
-      row |= ConditionSelect.mentionsTarget(tokens, from, to, scope);
       empty = true;
       exists = logic.settled(false, Ground.CONSTANT);
     } else if (!select.hasTables()) {

@@ -51,7 +51,8 @@ final class DynamicText {
       Cursor inner = new Cursor(c.t, c.dialect, c.at + 2, c.end - 1);
       Cursor first = new Cursor(c.t, c.dialect, inner.at, inner.itemEnd());
       String pattern = skeleton(first, "", false);
-      return pattern == null ? null : before + filled(pattern, inner, holes);
+      String text = pattern == null ? null : filled(pattern, inner, holes);
+      return text == null ? null : before + text;
     }
     StringBuilder text = new StringBuilder(before);
     boolean concat = isCalled(c, "CONCAT") && c.isKind(1, Tokens.OPEN);
@@ -162,9 +163,32 @@ final class DynamicText {
       if (begins && t.kind(i) == Tokens.WORD && t.raw(i).contains(HOLE)) {
         return true;
       }
-      begins = t.kind(i) == Tokens.SEMICOLON || (begins && t.kind(i) == Tokens.OPEN);
+      begins =
+          t.kind(i) == Tokens.SEMICOLON
+              || (begins && t.kind(i) == Tokens.OPEN)
+              || takesStatement(t, i);
     }
     return false;
+  }
+
+  /**
+   * Whether a statement stands behind: EXPLAIN ANALYZE, PREPARE p AS, WITH x AS (, COPY (, BEGIN.
+   */
+  private static boolean takesStatement(Tokens t, int i) {
+    if (t.kind(i) == Tokens.OPEN) {
+      return i > 0 && (t.is(i - 1, "AS") || t.is(i - 1, "MATERIALIZED") || t.is(i - 1, "COPY"));
+    }
+    if (t.kind(i) == Tokens.CLOSE) {
+      int open = t.matching(i);
+      return open == 1 && t.is(0, "EXPLAIN");
+    }
+    return switch (String.valueOf(t.word(i))) {
+      case "EXPLAIN", "BEGIN", "THEN", "ELSE", "LOOP", "DO" -> true;
+      case "ANALYZE", "VERBOSE" -> t.is(0, "EXPLAIN");
+      case "AS" -> t.is(0, "PREPARE");
+      case "ON" -> i > 0 && t.is(i - 1, "NOCOUNT");
+      default -> false;
+    };
   }
 
   /** Without brackets that enclose all of it; null if nothing is left. */
@@ -237,7 +261,9 @@ final class DynamicText {
     if (!dialect.isMariaDbOrMySql() || !isHexadecimal(t, i)) {
       return t.value(i);
     }
-    String digits = t.kind(i) == Tokens.STRING ? t.value(i) : t.raw(i).substring(2);
+    String written = t.kind(i) == Tokens.STRING ? t.value(i) : t.raw(i).substring(2);
+    // 0xA44 is 0x0A44
+    String digits = written.length() % 2 == 0 ? written : "0" + written;
     StringBuilder text = new StringBuilder(digits.length() / 2);
     for (int k = 0; k + 1 < digits.length(); k += 2) {
       int high = Character.digit(digits.charAt(k), 16);
@@ -251,12 +277,23 @@ final class DynamicText {
     boolean value = piece.isAny("QUOTE_LITERAL", "QUOTE_NULLABLE", "QUOTE");
     boolean name = piece.is("QUOTE_IDENT") || piece.is("QUOTENAME");
     char last = lastSign(text);
-    if (value
-        || (!name && (last == '=' || last == '<' || last == '>' || last == '(' || last == '+'))) {
+    boolean operand =
+        last == '=' || last == '<' || last == '>' || last == '+' || (last == '(' && !opens(text));
+    if (value || (!name && operand)) {
       text.append(" ? ");
     } else {
       text.append(HOLE);
     }
+  }
+
+  /** Whether the bracket at the end opens a statement: the first of all, AS (, COPY (. */
+  private static boolean opens(StringBuilder text) {
+    String before = text.toString().strip();
+    before = before.substring(0, before.length() - 1).strip().toUpperCase(Locale.ROOT);
+    return before.isEmpty()
+        || before.endsWith(" AS")
+        || before.endsWith(" MATERIALIZED")
+        || before.endsWith("COPY");
   }
 
   private static char lastSign(StringBuilder text) {

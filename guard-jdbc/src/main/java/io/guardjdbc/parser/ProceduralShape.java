@@ -272,6 +272,9 @@ final class ProceduralShape {
         } else if (execute < end) {
           at = execute;
           execute(end);
+        } else if (text < end && changes(text)) {
+          at = text;
+          whole(end);
         } else {
           expression(end);
         }
@@ -353,7 +356,25 @@ final class ProceduralShape {
     }
     at++;
     int begin = find("BEGIN");
+    for (int i = at; i + 1 < begin; i = Cursor.behind(t, i)) {
+      if (t.is(i, "FOR") && isCursorBefore(i) && changes(i + 1)) {
+        expression(i);
+        at = i + 1;
+        whole(Math.min(begin, statementEnd()));
+      }
+    }
     expression(begin);
+  }
+
+  /** Whether CURSOR stands before a token, with or without its parameters. */
+  private boolean isCursorBefore(int i) {
+    int before = t.kind(i - 1) == Tokens.CLOSE ? t.matching(i - 1) - 1 : i - 1;
+    return before >= 0 && t.is(before, "CURSOR");
+  }
+
+  /** Whether a cursor's query is a statement that changes rows, and returns them. */
+  private boolean changes(int i) {
+    return t.is(i, "DELETE") || t.is(i, "UPDATE") || t.is(i, "INSERT") || t.is(i, "MERGE");
   }
 
   /** MariaDB: one condition that a handler is for, which may bear a name. */

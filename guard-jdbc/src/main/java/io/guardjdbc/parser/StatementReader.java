@@ -29,7 +29,7 @@ final class StatementReader {
     }
   }
 
-  /** Behind JDBC's braces, the ? = of a call, and brackets around a query. */
+  /** Behind JDBC's braces, the ? = of a call, a label, and brackets around a query. */
   private static Cursor withoutEnvelope(Cursor c) {
     Cursor inner = c.copy();
     while (inner.more()) {
@@ -43,13 +43,21 @@ final class StatementReader {
         boolean brace = inner.t.first(inner.at) == '{';
         int end = brace && partner >= 0 ? Math.min(partner, inner.end) : inner.end;
         inner = new Cursor(inner.t, inner.dialect, inner.at + 1, end);
-      } else if (result) {
+      } else if (result || isLabel(inner)) {
         inner.at += 2;
       } else {
         break;
       }
     }
     return inner;
+  }
+
+  /** SQL Server: {@code again: EXEC …}, for GOTO. */
+  private static boolean isLabel(Cursor c) {
+    return c.dialect == Dialect.SQLSERVER
+        && c.isKind(Tokens.WORD)
+        && c.at + 1 < c.end
+        && c.t.isSymbol(c.at + 1, ":");
   }
 
   private static void dispatch(Cursor c, Draft d) {

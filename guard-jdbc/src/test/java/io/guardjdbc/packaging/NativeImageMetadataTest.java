@@ -48,7 +48,7 @@ class NativeImageMetadataTest {
           "config.DriverLocator -> Class.getDeclaredConstructor",
           "config.DriverLocator -> Constructor.newInstance",
           "config.DriverLocator -> ServiceLoader.load",
-          "config.TextFile -> ClassLoader.getResource",
+          "config.ClassPath -> ClassLoader.getResource",
           "proxy.LargeValue -> Proxy.newProxyInstance",
           "proxy.PostgresqlViews -> Proxy.newProxyInstance",
           "proxy.VendorView -> Class.forName",

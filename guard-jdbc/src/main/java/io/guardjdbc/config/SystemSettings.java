@@ -1,6 +1,5 @@
-package io.guardjdbc;
+package io.guardjdbc.config;
 
-import io.guardjdbc.config.GuardProperty;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -9,11 +8,13 @@ import java.util.Properties;
  * The JVM's properties that are settings of the guard, or may be meant as such. All names are gone
  * through each time: one that is misspelt is to be told, whenever it is set.
  */
-final class SystemSettings {
+public final class SystemSettings {
 
   private SystemSettings() {}
 
-  static Map<String, String> given(Properties properties) {
+  /** Those that are set now, by their names as they are written. */
+  public static Map<String, String> given() {
+    Properties properties = System.getProperties();
     Map<String, String> given = Map.of();
     for (Object key : properties.keySet()) {
       if (key instanceof String name && name.regionMatches(true, 0, "guard", 0, 5)) {
