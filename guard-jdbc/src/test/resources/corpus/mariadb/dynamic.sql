@@ -222,3 +222,6 @@ CREATE PROCEDURE p_install() BEGIN INSTALL PLUGIN no_such_plugin SONAME 'no_such
 
 --- dynamic.hexadecimal-odd destructive drop-table
 EXECUTE IMMEDIATE 0xA44524F50205441424C45206A6F6273
+
+--- dynamic.text-with-x destructive drop-table
+EXECUTE IMMEDIATE CONCAT('/* ', 'x*/ DROP TABLE jobs')

@@ -250,7 +250,9 @@ final class DynamicText {
 
   private static boolean isHexadecimal(Tokens t, int i) {
     String raw = t.raw(i);
-    return (raw.length() > 2 && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X'))
+    return (raw.length() > 2
+            && raw.charAt(0) == '0'
+            && (raw.charAt(1) == 'x' || raw.charAt(1) == 'X'))
         || (raw.length() > 2
             && (raw.charAt(0) == 'x' || raw.charAt(0) == 'X')
             && raw.charAt(1) == '\'');
