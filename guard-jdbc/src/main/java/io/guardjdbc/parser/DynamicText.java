@@ -6,8 +6,10 @@ import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** SQL in a literal that a statement runs: EXECUTE, PREPARE, dblink and the like. */
 final class DynamicText {
@@ -159,14 +161,18 @@ final class DynamicText {
   private static boolean hidesVerb(String text, Dialect dialect) {
     Tokens t = Lexer.lex(text, dialect, Lexis.of(dialect));
     boolean begins = true;
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < t.size(); i++) {
       if (begins && t.kind(i) == Tokens.WORD && t.raw(i).contains(HOLE)) {
         return true;
       }
+      if (t.is(i, "CASE") || t.is(i, "CONFLICT") || t.is(i, "WITH")) {
+        seen.add(t.word(i));
+      }
       begins =
           t.kind(i) == Tokens.SEMICOLON
               || (begins && t.kind(i) == Tokens.OPEN)
-              || takesStatement(t, i);
+              || takesStatement(t, i, seen);
     }
     return false;
   }
@@ -174,16 +180,18 @@ final class DynamicText {
   /**
    * Whether a statement stands behind: EXPLAIN ANALYZE, PREPARE p AS, WITH x AS (, COPY (, BEGIN.
    */
-  private static boolean takesStatement(Tokens t, int i) {
+  private static boolean takesStatement(Tokens t, int i, Set<String> seen) {
     if (t.kind(i) == Tokens.OPEN) {
-      return i > 0 && (t.is(i - 1, "AS") || t.is(i - 1, "MATERIALIZED") || t.is(i - 1, "COPY"));
+      return i > 0 && (t.is(i - 1, "COPY") || (Nested.opensCte(t, i) && seen.contains("WITH")));
     }
     if (t.kind(i) == Tokens.CLOSE) {
       int open = t.matching(i);
       return open == 1 && t.is(0, "EXPLAIN");
     }
     return switch (String.valueOf(t.word(i))) {
-      case "EXPLAIN", "BEGIN", "THEN", "ELSE", "LOOP", "DO" -> true;
+      case "EXPLAIN", "BEGIN", "LOOP" -> true;
+      case "THEN", "ELSE" -> !seen.contains("CASE");
+      case "DO" -> !seen.contains("CONFLICT");
       case "ANALYZE", "VERBOSE" -> t.is(0, "EXPLAIN");
       case "AS" -> t.is(0, "PREPARE");
       case "ON" -> i > 0 && t.is(i - 1, "NOCOUNT");
@@ -290,8 +298,9 @@ final class DynamicText {
 
   /** Whether the bracket at the end opens a statement: the first of all, AS (, COPY (. */
   private static boolean opens(StringBuilder text) {
-    String before = text.toString().strip();
-    before = before.substring(0, before.length() - 1).strip().toUpperCase(Locale.ROOT);
+    // the end is enough to tell, and a text may have many holes
+    String before = text.substring(Math.max(0, text.length() - 80)).strip();
+    before = before.substring(0, Math.max(0, before.length() - 1)).strip().toUpperCase(Locale.ROOT);
     return before.isEmpty()
         || before.endsWith(" AS")
         || before.endsWith(" MATERIALIZED")

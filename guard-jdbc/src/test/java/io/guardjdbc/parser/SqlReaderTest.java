@@ -150,6 +150,33 @@ class SqlReaderTest {
   }
 
   @Test
+  void whatIsNotKnownIsAStatementOnlyWhereOneMayStand() {
+    for (String value :
+        List.of(
+            "'SELECT CASE WHEN a = 1 THEN ' || q || ' ELSE ' || q || ' END'",
+            "'INSERT INTO t VALUES (1) ON CONFLICT (id) DO ' || q",
+            "'CREATE VIEW v AS (' || q || ')'")) {
+      assertFalse(operationsOfExecuting(value).contains(Operation.UNREADABLE), value);
+    }
+    for (String statement :
+        List.of(
+            "'EXPLAIN ANALYZE ' || q",
+            "'WITH x AS (' || q || ') SELECT 1'",
+            "'DO ' || q",
+            "'COPY (' || q || ') TO STDOUT'")) {
+      assertTrue(operationsOfExecuting(statement).contains(Operation.UNREADABLE), statement);
+    }
+  }
+
+  private static List<Operation> operationsOfExecuting(String text) {
+    String block = "DO $$ BEGIN EXECUTE " + text + "; END $$";
+    return SqlReader.read(block, Dialect.POSTGRESQL).statements().stream()
+        .flatMap(each -> each.findings().stream())
+        .map(Finding::operation)
+        .toList();
+  }
+
+  @Test
   void aVariableThatDoublesItselfDoesNotFillTheMemory() {
     String batch =
         "DECLARE @s nvarchar(max) = 'SELECT 1 '; " + "SET @s = @s + @s; ".repeat(40) + "EXEC (@s)";
