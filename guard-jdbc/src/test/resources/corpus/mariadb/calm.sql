@@ -187,3 +187,5 @@ DELETE j FROM jobs j NATURAL LEFT JOIN customers c
 DELETE j FROM jobs j JOIN (SELECT 1 AS id) x USING (id)
 --- calm.94 harmless
 DELETE j FROM jobs j JOIN (SELECT 1 AS id) x ON x.id = j.id
+--- calm.95 harmless
+DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j JOIN customers c ON c.id = j.id AND c.id = 2) x)

@@ -182,3 +182,9 @@ UPDATE customers SET status = 'x' WHERE id IS NOT NULL ORDER BY id
 UPDATE customers SET status = 'x' WHERE (SELECT COUNT(*) FROM orders) > 0
 --- all.history-versioned destructive unbounded-update
 UPDATE prices SET amount = 0
+--- all.exists-limit-from-first destructive unbounded-delete
+DELETE FROM jobs WHERE EXISTS (SELECT 1 FROM customers LIMIT 0, 1)
+--- all.in-query-limit-from-first destructive unbounded-delete
+DELETE FROM jobs WHERE EXISTS (SELECT 1 FROM (SELECT id FROM jobs LIMIT 0, 1) x)
+--- all.in-cross-join destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j CROSS JOIN customers c) x)

@@ -544,3 +544,11 @@ DECLARE s VARCHAR2(99); BEGIN s := CASE WHEN a THEN 'DROP TABLE x' END; EXECUTE 
 BEGIN EXECUTE IMMEDIATE s BULK COLLECT INTO ids; END;
 --- adv.variable-8 destructive drop-table
 DECLARE s CLOB; c SYS_REFCURSOR; BEGIN s := q'[DROP TABLE orders]'; EXECUTE IMMEDIATE s; END;
+--- adv.variable-out destructive unreadable
+DECLARE q VARCHAR2(200) := 'SELECT 1 FROM dual'; BEGIN get_sql(q); EXECUTE IMMEDIATE q; END;
+--- adv.variable-package-out destructive unreadable
+DECLARE q VARCHAR2(200) := 'SELECT 1 FROM dual'; BEGIN app.tools.get_sql(1, q); EXECUTE IMMEDIATE q; END;
+--- adv.variable-using-out destructive unreadable
+DECLARE q VARCHAR2(200) := 'SELECT 1 FROM dual'; BEGIN EXECUTE IMMEDIATE 'BEGIN f(:1); END;' USING OUT q; EXECUTE IMMEDIATE q; END;
+--- adv.variable-into-list destructive unreadable
+DECLARE q VARCHAR2(200) := 'SELECT 1 FROM dual'; BEGIN SELECT 1, text INTO r.a(1), q FROM texts; EXECUTE IMMEDIATE q; END;

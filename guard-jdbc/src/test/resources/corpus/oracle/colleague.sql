@@ -430,3 +430,7 @@ DECLARE s VARCHAR2(99) := 'DELETE FROM orders WHERE id = 5'; BEGIN s := s || ' A
 BEGIN pkg.drop_job(5); pkg.fopen('x'); pkg.remove(5); END;
 --- col.variable-6 harmless
 DECLARE c SYS_REFCURSOR; BEGIN OPEN c FOR 'SELECT * FROM orders WHERE id = ' || n; END;
+--- col.variable-7 harmless
+DECLARE q VARCHAR2(200); BEGIN q := 'SELECT 1 FROM dual'; log_line('about to run'); EXECUTE IMMEDIATE q; END;
+--- col.variable-8 harmless
+DECLARE q VARCHAR2(200) := 'SELECT 1 FROM dual'; PROCEDURE p IS x VARCHAR2(9) := 'SELECT 2 FROM dual'; BEGIN EXECUTE IMMEDIATE x; END; BEGIN IF (1 = 1) THEN EXECUTE IMMEDIATE q; END IF; END;

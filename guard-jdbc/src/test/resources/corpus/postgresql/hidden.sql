@@ -304,3 +304,15 @@ SELECT * FROM dblink('dbname=prod', 'DELETE FROM t RETURNING id') AS x (id int)
 --- execute-immediate destructive
 --- invalid: not PostgreSQL's grammar, but that of databases that speak its protocol
 EXECUTE IMMEDIATE 'DROP TABLE t'
+
+--- variable.field-then-text destructive unreadable
+DO $$ DECLARE q text := 'SELECT 1'; r record; BEGIN SELECT 1 AS a INTO r; SELECT 1, 'DROP TABLE u CASCADE' INTO r.a, q; EXECUTE q; END $$
+
+--- variable.alias destructive unreadable
+DO $$ DECLARE q text := 'SELECT 1'; a ALIAS FOR q; BEGIN a := 'DROP TABLE u CASCADE'; EXECUTE q; END $$
+
+--- variable.strict destructive unreadable
+DO $$ DECLARE q text := 'SELECT 1'; BEGIN SELECT 'DROP TABLE u CASCADE' INTO STRICT q; EXECUTE q; END $$
+
+--- variable.declared harmless
+DO $$ DECLARE q text := 'SELECT 1'; r record; BEGIN SELECT 1 AS a INTO r; IF (r.a = 1) THEN EXECUTE q; END IF; END $$

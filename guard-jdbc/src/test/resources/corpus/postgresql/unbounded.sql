@@ -364,3 +364,60 @@ DELETE FROM t WHERE U&"id" = "id"
 
 --- taut.is-distinct-constant destructive unbounded-delete
 DELETE FROM t WHERE 1 IS DISTINCT FROM 2
+
+--- query.group-by-qualified destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x GROUP BY x.id, x.name)
+
+--- query.group-by-row destructive unbounded-delete
+DELETE FROM t WHERE (id, v) IN (SELECT id, v FROM t GROUP BY id, v) OR id IN (SELECT t.id FROM t GROUP BY v, id)
+
+--- query.group-by-other harmless delete
+DELETE FROM t WHERE id IN (SELECT max(id) FROM t GROUP BY v / 100)
+
+--- query.exists-fetch-row destructive unbounded-delete
+DELETE FROM t WHERE EXISTS (SELECT 1 FROM t FETCH FIRST 1 ROW ONLY)
+
+--- query.exists-fetch-first destructive unbounded-delete
+DELETE FROM t WHERE EXISTS (SELECT 1 FROM t OFFSET 0 FETCH NEXT ROW ONLY)
+
+--- query.exists-fetch-none harmless delete
+DELETE FROM t WHERE EXISTS (SELECT 1 FROM t FETCH FIRST 0 ROWS ONLY)
+
+--- query.in-recursive destructive unbounded-delete
+DELETE FROM t WHERE id IN (WITH RECURSIVE r AS (SELECT 1) SELECT id FROM t)
+
+--- query.in-recursive-some harmless delete
+DELETE FROM t WHERE id IN (WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 2) SELECT n FROM r)
+
+--- query.in-three-brackets destructive unbounded-delete
+DELETE FROM t WHERE id IN (((SELECT id FROM t)))
+
+--- query.in-three-brackets-some harmless delete
+DELETE FROM t WHERE id IN (((SELECT id FROM t WHERE id = 2)))
+
+--- query.in-three-brackets-value harmless delete
+DELETE FROM t WHERE id IN (((2)))
+
+--- query.cross-join destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x CROSS JOIN u)
+
+--- query.comma-join destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x, u y)
+
+--- query.join-on-true destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x JOIN u y ON true)
+
+--- query.comma-join-some harmless delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x, u y WHERE y.t_id = x.id)
+
+--- query.join-using-some harmless delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x JOIN (SELECT t_id AS id FROM u) y USING (id))
+
+--- query.join-table-using-some harmless delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x JOIN accounts y USING (id))
+
+--- query.cross-join-lateral-some harmless delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x CROSS JOIN LATERAL (SELECT 1 WHERE x.v > 10) y)
+
+--- query.cross-join-with-none harmless delete
+DELETE FROM t WHERE id IN (WITH old AS (SELECT 1 FROM u WHERE x > 100) SELECT x.id FROM t x CROSS JOIN old)

@@ -787,3 +787,28 @@ EXEC('SET NOCOUNT ON ' + @sql)
 
 --- adv.within-group destructive unbounded-delete
 DELETE FROM orders WHERE EXISTS (SELECT STRING_AGG(name, ',') WITHIN GROUP (ORDER BY name) FROM people p WHERE p.person = orders.id)
+
+
+--- adv.variable-top destructive drop-table
+DECLARE @sql nvarchar(max) = N'SELECT 1'; SELECT TOP (1) @sql = N'DROP TABLE orders'; EXEC(@sql)
+
+--- adv.variable-top-1 destructive drop-table
+DECLARE @sql nvarchar(max) = N'SELECT 1'; SELECT TOP 1 @sql = N'DROP TABLE orders'; EXEC(@sql)
+
+--- adv.variable-distinct destructive drop-table
+DECLARE @sql nvarchar(max) = N'SELECT 1'; SELECT DISTINCT @sql = N'DROP TABLE orders'; EXEC(@sql)
+
+--- adv.if-unknown destructive unreadable
+EXEC('IF 1 = 1 ' + @sql)
+
+--- adv.if-exists-unknown destructive unreadable
+EXEC('IF EXISTS (SELECT 1 FROM t) ' + @sql)
+
+--- adv.while-unknown destructive unreadable
+EXEC('WHILE @@ROWCOUNT > 0 ' + @sql)
+
+--- adv.row-number-all destructive unbounded-delete
+WITH d AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY a ORDER BY b) AS n FROM orders) DELETE FROM d WHERE n > 0
+
+--- adv.update-query-all destructive unbounded-update
+UPDATE x SET a = 1 FROM (SELECT * FROM orders) x

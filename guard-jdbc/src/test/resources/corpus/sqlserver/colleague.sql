@@ -513,3 +513,22 @@ again: UPDATE orders SET total = 1 WHERE id = 1
 
 --- col.filter-unknown harmless
 EXEC('SELECT * FROM orders WHERE total = 1 ' + @filter)
+
+
+--- col.if-exists-filter harmless
+EXEC('IF EXISTS (SELECT 1 FROM ' + @t + ') SELECT * FROM t WHERE id = 1' + @filter)
+
+--- col.if-value-filter harmless
+EXEC('IF 1 = ' + @w + ' SELECT 1 FROM t ' + @filter)
+
+--- col.if-print harmless
+EXEC('IF @@ROWCOUNT > 0 PRINT ''x'' + ' + @w)
+
+--- col.merge-query harmless delete
+WITH old AS (SELECT * FROM t WHERE a < 3) MERGE old USING (SELECT 1 id) s ON old.id = s.id WHEN MATCHED THEN DELETE;
+
+--- col.update-query harmless update
+UPDATE x SET a = 1 FROM (SELECT * FROM orders WHERE id = 3) x
+
+--- col.row-number harmless delete
+WITH d AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY a ORDER BY b) AS n FROM orders) DELETE FROM d WHERE n > 1

@@ -157,6 +157,7 @@ final class BatchVariables {
     boolean begins =
         clause.equals("DECLARE")
             || t.is(variable - 1, clause)
+            || (clause.equals("SELECT") && isBehindHowMany(variable - 1))
             || t.kind(variable - 1) == Tokens.COMMA;
     boolean assigns = clause.equals("DECLARE") || clause.equals("SET") || clause.equals("SELECT");
     if (!begins || !assigns || sign + 1 >= t.size()) {
@@ -176,6 +177,18 @@ final class BatchVariables {
             && t.isSymbol(from + 1, "+");
     assignments.add(new Assignment(name, itself ? from + 2 : from, to, adds || itself));
     return to;
+  }
+
+  /** Whether DISTINCT or TOP (n) ends here. */
+  private boolean isBehindHowMany(int last) {
+    return t.is(last, "DISTINCT")
+        || t.is(last, "ALL")
+        || t.is(last, "PERCENT")
+        || t.is(last, "TIES")
+        || (last > 0 && t.is(last - 1, "TOP"))
+        || (t.kind(last) == Tokens.CLOSE
+            && t.matching(last) > 0
+            && t.is(t.matching(last) - 1, "TOP"));
   }
 
   private boolean isBracketOrDot(int i) {

@@ -30,7 +30,16 @@ final class BatchVerbs {
           "DBCC",
           "KILL");
 
+  /** What else begins a statement, and is followed by no other within it. */
+  private static final Set<String> OTHERS =
+      Set.of("SELECT", "SET", "DECLARE", "PRINT", "BEGIN", "WITH", "RETURN", "RAISERROR", "THROW");
+
   private BatchVerbs() {}
+
+  /** Whether a word begins a statement wherever one may stand. */
+  static boolean isVerb(Tokens t, int i) {
+    return t.kind(i) == Tokens.WORD && (VERBS.contains(t.word(i)) || OTHERS.contains(t.word(i)));
+  }
 
   /** Where the privileges end that a GRANT, REVOKE or DENY lists by their verbs. */
   static int behindPrivileges(Tokens t, int start, int end) {

@@ -18,9 +18,16 @@ final class BlockVariables {
   /** The tokens of an expression. */
   record Range(int from, int to) {}
 
+  /** Words that stand in front of a bracket and call nothing. */
+  private static final Set<String> CONTROLS =
+      Set.of("if", "elsif", "while", "case", "when", "return", "until", "execute", "perform");
+
   private final Tokens t;
   private final Map<String, List<Range>> assigned = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
+
+  /** What is not declared in the block is given to it, and may hold anything. */
+  private final Set<String> declarations = new HashSet<>();
 
   /** Names whose expression has begun and not ended yet, and where it began. */
   private final Map<Integer, String> open = new HashMap<>();
@@ -39,7 +46,9 @@ final class BlockVariables {
   /** All expressions that a variable may take its value from; empty if that is not known. */
   List<Range> expressions(String name) {
     String key = fold(name);
-    return unknown.contains(key) ? List.of() : assigned.getOrDefault(key, List.of());
+    return unknown.contains(key) || !declarations.contains(key)
+        ? List.of()
+        : assigned.getOrDefault(key, List.of());
   }
 
   private void read() {
@@ -67,8 +76,13 @@ final class BlockVariables {
         }
         if (start && declaring && !t.is(i, "BEGIN")) {
           declared = t.value(i);
+          declarations.add(fold(declared));
         } else if (start) {
           begin(i);
+          fillArguments(i);
+        }
+        if (t.is(i, "OUT")) {
+          fill(i + 1);
         }
       }
       if (declared != null && (isAssignment(i) || t.is(i, "DEFAULT"))) {
@@ -76,7 +90,7 @@ final class BlockVariables {
         declared = null;
       }
       declaring = t.is(i, "DECLARE") || (declaring && !t.is(i, "BEGIN"));
-      start = opensStatement(i);
+      start = opensStatement(i) || (declaring && t.is(i, "IS"));
     }
     close(t.size());
   }
@@ -98,16 +112,31 @@ final class BlockVariables {
 
   /** Marks the variables of INTO a, b or FOR a, b IN. */
   private void fill(int first) {
-    for (int i = first; i < t.size(); i++) {
-      if (isName(i)) {
-        unknown.add(fold(t.value(i)));
-      } else if (t.kind(i) != Tokens.DOT) {
+    int i = t.is(first, "STRICT") ? first + 1 : first;
+    while (i < t.size() && isName(i)) {
+      unknown.add(fold(t.value(i++)));
+      if (i < t.size() && t.kind(i) == Tokens.OPEN) {
+        i = Cursor.behind(t, i);
+      }
+      if (i >= t.size() || (t.kind(i) != Tokens.COMMA && t.kind(i) != Tokens.DOT)) {
         return;
       }
-      if (i + 1 < t.size() && t.kind(i + 1) == Tokens.COMMA) {
-        i++;
-      } else if (!t.is(i, "STRICT")) {
-        return;
+      i++;
+    }
+  }
+
+  /** Marks what a routine is given: {@code pkg.build(q)} may fill it. */
+  private void fillArguments(int name) {
+    int i = name + 1;
+    while (i + 1 < t.size() && t.kind(i) == Tokens.DOT && isName(i + 1)) {
+      i += 2;
+    }
+    if (i < t.size() && t.kind(i) == Tokens.OPEN && !CONTROLS.contains(fold(t.value(name)))) {
+      int end = Cursor.behind(t, i);
+      for (int k = i + 1; k < end; k++) {
+        if (isName(k)) {
+          unknown.add(fold(t.value(k)));
+        }
       }
     }
   }

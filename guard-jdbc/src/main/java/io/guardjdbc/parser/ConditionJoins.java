@@ -18,6 +18,10 @@ final class ConditionJoins {
   private final Set<String> self = new HashSet<>();
   private final List<int[]> conditions = new ArrayList<>();
   private boolean keeps = true;
+
+  /** Whether USING takes no row of the first table away where the last table is joined. */
+  private boolean kept;
+
   private int tables;
 
   private ConditionJoins(Tokens tokens, int to, String first) {
@@ -73,7 +77,11 @@ final class ConditionJoins {
         }
         i = end;
       } else {
-        boolean loses = tokens.is(i, "NATURAL") || tokens.is(i, "RIGHT") || tokens.is(i, "FULL");
+        boolean loses =
+            (tokens.is(i, "USING") && !kept)
+                || tokens.is(i, "NATURAL")
+                || tokens.is(i, "RIGHT")
+                || tokens.is(i, "FULL");
         keeps &= !loses && !tokens.is(i, "APPLY");
         i = Math.min(to, Cursor.behind(tokens, i));
       }
@@ -116,8 +124,11 @@ final class ConditionJoins {
     if (next < to && isName(next) && !startsJoin(next) && !isClause(next)) {
       name = tokens.value(next++);
     }
+    boolean plain = isName(i) && !call && !tokens.namesQueries();
+    kept = left || same;
     if (tables++ > 0 && !left) {
-      keeps &= same || certain;
+      // whether another table has a row at all does not hang on the row
+      keeps &= same || certain || plain;
       if (same) {
         self.add(name);
       }

@@ -363,7 +363,6 @@ final class ConditionReader extends ConditionOperandReader {
     int open = i + 1;
     while (isOpen(open)
         && isOpen(open + 1)
-        && ConditionSubquery.startsAt(tokens, open + 2, to)
         && tokens.matching(open + 1) == tokens.matching(open) - 1) {
       open++;
     }

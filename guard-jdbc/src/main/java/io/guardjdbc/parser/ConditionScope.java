@@ -206,7 +206,10 @@ final class ConditionScope {
       return false;
     }
     for (String target : targets) {
-      if (isKeyOf(column, target) || isKeyOf(column, singular(target))) {
+      boolean sibilant = target.endsWith("uses") || target.endsWith("ases");
+      if (isKeyOf(column, target)
+          || isKeyOf(column, singular(target))
+          || (sibilant && isKeyOf(column, target.substring(0, target.length() - 2)))) {
         return true;
       }
     }

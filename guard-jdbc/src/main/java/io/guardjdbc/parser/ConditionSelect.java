@@ -3,6 +3,7 @@ package io.guardjdbc.parser;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -412,12 +413,25 @@ final class ConditionSelect {
       return false;
     }
     for (int i = from; i < to; i = after(i)) {
-      boolean none = (tokens.is(i, "LIMIT") || tokens.is(i, "TOP")) && !isPositive(i + 1);
-      if (none || tokens.is(i, "OFFSET") || tokens.is(i, "TABLESAMPLE") || tokens.is(i, "FETCH")) {
+      if (mayTakeNothing(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean mayTakeNothing(int i) {
+    if (tokens.is(i, "LIMIT")) {
+      boolean skips = i + 2 < to && tokens.kind(i + 2) == Tokens.COMMA;
+      return skips ? !isZero(i + 1) || !isPositive(i + 3) : !isPositive(i + 1);
+    }
+    if (tokens.is(i, "FETCH")) {
+      boolean one = i + 2 < to && (tokens.is(i + 2, "ROW") || tokens.is(i + 2, "ROWS"));
+      return !one && !isPositive(i + 2);
+    }
+    return (tokens.is(i, "TOP") && !isPositive(i + 1))
+        || (tokens.is(i, "OFFSET") && !isZero(i + 1))
+        || tokens.is(i, "TABLESAMPLE");
   }
 
   private boolean isPositive(int i) {
@@ -425,25 +439,38 @@ final class ConditionSelect {
   }
 
   /**
-   * Whether the one item of the list is among these columns: {@code SELECT id … GROUP BY id, name}
+   * Whether every item of the list is among these columns: {@code SELECT id … GROUP BY id, name}
    * leaves nothing out.
    */
   private boolean has(int columns, int end) {
-    boolean found = false;
-    if (columns < 0 || !oneItem || itemTo != listFrom + 1) {
-      return false;
-    }
-    for (int i = columns; i < end; i++) {
-      boolean name = isName(i) && !tokens.is(i, "ORDER") && !tokens.is(i, "BY");
-      if (!name && tokens.kind(i) != Tokens.COMMA) {
+    Set<String> among = new HashSet<>();
+    for (int i = columns; columns >= 0 && i < end && !tokens.is(i, "ORDER"); ) {
+      int next = columnEnd(i, end);
+      if (next < end && tokens.kind(next) != Tokens.COMMA && !tokens.is(next, "ORDER")) {
         return false;
       }
-      found |= name && tokens.value(i).equalsIgnoreCase(tokens.value(listFrom));
-      if (tokens.is(i, "ORDER")) {
-        return found;
-      }
+      among.add(ConditionScope.fold(tokens.value(next - 1)));
+      i = tokens.is(next, "ORDER") ? next : next + 1;
     }
-    return found;
+    int list = oneItem ? itemTo : listTo;
+    for (int i = listFrom; i < list; ) {
+      int next = columnEnd(i, list);
+      boolean ends = next == list || tokens.kind(next) == Tokens.COMMA;
+      if (!ends || !among.contains(ConditionScope.fold(tokens.value(next - 1)))) {
+        return false;
+      }
+      i = next + 1;
+    }
+    return !among.isEmpty() && listFrom < list;
+  }
+
+  /** The token behind a column's name, which may be qualified. */
+  private int columnEnd(int first, int end) {
+    int i = first + 1;
+    while (i + 1 < end && tokens.kind(i) == Tokens.DOT) {
+      i += 2;
+    }
+    return isName(first) ? i : end + 1;
   }
 
   boolean groups() {
@@ -562,16 +589,23 @@ final class ConditionSelect {
     if (!hasTables()
         || picks(logic)
         || combines()
-        || !keepsFirstTable()
+        || !(keepsFirstTable() || joins().keepFirstTable())
         || !isOver(scope, logic, nesting + 1)) {
       return false;
     }
     ConditionScope witness = witness(scope, logic, nesting);
-    return keepsGroups(logic, witness, nesting)
+    return (keepsFirstTable() || joinsKeep(witness, logic, nesting))
+        && keepsGroups(logic, witness, nesting)
         && (whereFrom < 0
             || new ConditionReader(tokens, logic)
                 .condition(whereFrom, whereTo, witness, nesting + 1)
                 .isTautology());
+  }
+
+  private boolean joinsKeep(ConditionScope witness, ConditionLogic logic, int nesting) {
+    ConditionReader reader = new ConditionReader(tokens, logic);
+    return joins().conditions().stream()
+        .allMatch(on -> reader.condition(on[0], on[1], witness, nesting + 1).isTautology());
   }
 
   private boolean combines() {

@@ -106,7 +106,7 @@ final class ConditionSubquery {
 
   /** The SELECT behind the queries of WITH; the same token where there is none. */
   private static int behindWith(Tokens tokens, int from, int to) {
-    if (!tokens.is(from, "WITH") || tokens.is(from + 1, "RECURSIVE")) {
+    if (!tokens.is(from, "WITH")) {
       return from;
     }
     int i = from;

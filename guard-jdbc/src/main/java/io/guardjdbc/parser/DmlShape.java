@@ -238,7 +238,8 @@ final class DmlShape {
       TableList sources = TableList.read(c.t, c.dialect, from + 1, where);
       Table target = tables.tables.get(0);
       Table aliased = target.name == null ? null : sources.called(target.name.name());
-      if (c.dialect != Dialect.POSTGRESQL && aliased != null && aliased.name != null) {
+      boolean known = aliased != null && (aliased.name != null || aliased.queryOpen >= 0);
+      if (c.dialect != Dialect.POSTGRESQL && known) {
         target = aliased;
       } else {
         sources.tables.add(0, target);

@@ -118,6 +118,10 @@ final class DynamicText {
     };
   }
 
+  private static boolean containsHole(String name) {
+    return name.toLowerCase(Locale.ROOT).contains(HOLE);
+  }
+
   private static String quoted(String text, char quote) {
     String mark = String.valueOf(quote);
     return text == null ? null : mark + text.replace(mark, mark + mark) + mark;
@@ -139,7 +143,7 @@ final class DynamicText {
   /** A finding whose object is put together at run time names none: no approval can mean it. */
   static Finding withoutUnknownName(Finding finding) {
     ObjectName object = finding.object();
-    if (object == null || object.parts().stream().noneMatch(part -> part.contains(HOLE))) {
+    if (object == null || object.parts().stream().noneMatch(DynamicText::containsHole)) {
       return finding;
     }
     String detail = "the name of its object is not known";
@@ -161,10 +165,18 @@ final class DynamicText {
   private static boolean hidesVerb(String text, Dialect dialect) {
     Tokens t = Lexer.lex(text, dialect, Lexis.of(dialect));
     boolean begins = true;
+    boolean condition = false;
+    int depth = 0;
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < t.size(); i++) {
-      if (begins && t.kind(i) == Tokens.WORD && t.raw(i).contains(HOLE)) {
+      boolean hole = t.kind(i) == Tokens.WORD && t.raw(i).contains(HOLE);
+      if (hole && (begins || (condition && endsOperand(t, i - 1)))) {
         return true;
+      }
+      if (dialect == Dialect.SQLSERVER) {
+        depth += t.kind(i) == Tokens.OPEN ? 1 : t.kind(i) == Tokens.CLOSE ? -1 : 0;
+        boolean verb = depth <= 0 && BatchVerbs.isVerb(t, i);
+        condition = t.is(i, "IF") || t.is(i, "WHILE") || (condition && !verb);
       }
       if (t.is(i, "CASE") || t.is(i, "CONFLICT") || t.is(i, "WITH")) {
         seen.add(t.word(i));
@@ -175,6 +187,15 @@ final class DynamicText {
               || takesStatement(t, i, seen);
     }
     return false;
+  }
+
+  /** T-SQL: whether a condition may be whole here, and a statement follow. */
+  private static boolean endsOperand(Tokens t, int i) {
+    return switch (t.kind(i)) {
+      case Tokens.NUMBER, Tokens.STRING, Tokens.CLOSE, Tokens.VARIABLE, Tokens.PARAMETER -> true;
+      case Tokens.WORD -> t.is(i, "NULL") || isHole(t.raw(i));
+      default -> t.kind(i) == Tokens.QUOTED_NAME;
+    };
   }
 
   /**

@@ -36,12 +36,14 @@ final class MergeShape {
             && Restriction.ofWhere(c.t, on + 1, firstWhen, scope, c.dialect).restricts()
             && (self == null
                 || Restriction.ofWhere(c.t, on + 1, firstWhen, self, c.dialect).restricts());
-    boolean query = new StruckRows(c, verb, null).queryRestricts(into);
+    StruckRows rows = new StruckRows(c, verb, null);
+    boolean query = rows.queryRestricts(into);
+    ObjectName table = rows.tableOf(into);
     Restriction.Scope matched = self == null || onRestricts ? scope : self;
     int when = firstWhen;
     while (when < c.end) {
       int next = nextWhen(c, when + 1);
-      action(new Cursor(c.t, c.dialect, when + 1, next), d, into.name, matched, onRestricts, query);
+      action(new Cursor(c.t, c.dialect, when + 1, next), d, table, matched, onRestricts, query);
       when = next;
     }
   }

@@ -33,6 +33,9 @@ public final class Routines {
   private static final Set<String> DEFINITIONS =
       Set.of("ALTER", "DROP", "GRANT", "REVOKE", "COMMENT", "SHOW", "DESCRIBE");
 
+  /** So deep texts within texts are looked for calls. */
+  private static final int MOST_TEXTS = 4;
+
   private Routines() {}
 
   /**
@@ -40,17 +43,27 @@ public final class Routines {
    * behind CALL, and could be the name of one. Built-in functions are among them.
    */
   public static Set<ObjectName> called(String sql, Dialect dialect) {
-    Tokens t = Lexer.lex(sql, dialect, Lexis.of(dialect));
     Set<ObjectName> called = new LinkedHashSet<>();
+    called(sql, dialect, called, 0);
+    return called;
+  }
+
+  private static void called(String sql, Dialect dialect, Set<ObjectName> called, int depth) {
+    Tokens t = Lexer.lex(sql, dialect, Lexis.of(dialect));
     int[] ranges = Splitter.split(t, dialect);
     for (int i = 0; i < ranges.length; i += 2) {
       Cursor c = new Cursor(t, dialect, ranges[i], ranges[i + 1]);
       String verb = c.more() ? t.word(c.at) : null;
       if (verb == null || !(DEFINITIONS.contains(verb) || isDefinition(c))) {
-        collect(c, called);
+        collect(c.copy(), called);
+        boolean text = "DO".equals(verb) || "EXECUTE".equals(verb) || "PREPARE".equals(verb);
+        for (int k = c.at; text && k < c.end && depth < MOST_TEXTS; k++) {
+          if (t.kind(k) == Tokens.STRING) {
+            called(t.value(k), dialect, called, depth + 1);
+          }
+        }
       }
     }
-    return called;
   }
 
   private static boolean isDefinition(Cursor c) {

@@ -332,9 +332,18 @@ final class Splitter {
     return count == 0 ? 0 : ranges[count - 1] + 1 == i ? i : -1;
   }
 
+  /** Whether the queries of WITH are followed by MERGE. */
+  private boolean merges(int from, int end) {
+    int i = t.is(from, "WITH") ? from + 1 : end;
+    while (i < end && !t.is(i, "MERGE") && !t.is(i, "SELECT") && !t.is(i, "UPDATE")) {
+      i = Cursor.behind(t, i);
+    }
+    return i < end && t.is(i, "MERGE") && t.kind(i - 1) == Tokens.CLOSE;
+  }
+
   private void splitAtVerbs(int from, int end) {
     boolean create = t.is(from, "CREATE") || t.is(from, "ALTER");
-    boolean whole = (create && definesRoutine(from)) || t.is(from, "MERGE");
+    boolean whole = (create && definesRoutine(from)) || t.is(from, "MERGE") || merges(from, end);
     int start = from;
     int quiet = BatchVerbs.behindPrivileges(t, from, end);
     for (int i = from; i < end && !whole; i = Cursor.behind(t, i)) {

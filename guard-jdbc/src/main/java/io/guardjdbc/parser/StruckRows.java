@@ -4,6 +4,7 @@ import io.guardjdbc.parser.TableList.Table;
 import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which rows of a table an UPDATE, DELETE or MERGE strikes. On SQL Server and Oracle a query may
@@ -51,7 +52,7 @@ final class StruckRows {
 
   private String unrestricted(
       TableList tables, Table target, int from, int to, int place, int nesting) {
-    Restriction.Scope scope = tables.scopeOf(target);
+    Restriction.Scope scope = withColumns(tables.scopeOf(target), target, place);
     Restriction.Verdict verdict = verdict(scope, from, to);
     boolean restricts = restricts(tables, target, scope, verdict, from, to);
     Restriction.Scope self = restricts ? tables.selfScopeOf(target, t, dialect) : null;
@@ -71,6 +72,23 @@ final class StruckRows {
       return null;
     }
     return verdict == null ? "no WHERE clause" : verdict.reason();
+  }
+
+  /** The scope in which the columns of a query that stands for the target are what they are. */
+  private Restriction.Scope withColumns(Restriction.Scope scope, Table target, int place) {
+    int open = queryOf(target, place);
+    if (open < 0 || t.matching(open) < 0 || !t.is(open + 1, "SELECT")) {
+      return scope;
+    }
+    int list = target.columnList >= 0 ? target.columnList : ConditionLogic.columnList(t, open);
+    Restriction.Query query = Restriction.Query.in(t, open, list);
+    return new Restriction.Scope(
+        scope.targets(),
+        scope.onlyTarget(),
+        scope.others(),
+        scope.schema(),
+        Map.of(target.calledAs(), query),
+        scope.repeated());
   }
 
   private Restriction.Verdict verdict(Restriction.Scope scope, int from, int to) {

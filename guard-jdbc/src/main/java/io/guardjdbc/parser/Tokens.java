@@ -77,6 +77,9 @@ final class Tokens {
   /** What the text assigns to variables; null until asked for. */
   private BatchVariables batchVariables;
 
+  /** Whether WITH gives names to queries; null until asked for. */
+  private Boolean namesQueries;
+
   private record Escape(int literalEnd, char sign) {}
 
   Tokens(String text, Lexis lexis) {
@@ -174,6 +177,17 @@ final class Tokens {
     if (depth > 0) {
       features |= UNBALANCED;
     }
+  }
+
+  boolean namesQueries() {
+    if (namesQueries == null) {
+      boolean any = false;
+      for (int i = 0; i + 1 < size && !any; i++) {
+        any = is(i, "WITH") && kinds[i + 1] != OPEN;
+      }
+      namesQueries = any;
+    }
+    return namesQueries;
   }
 
   BatchVariables batchVariables() {

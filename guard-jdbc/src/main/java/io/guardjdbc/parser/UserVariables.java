@@ -3,9 +3,11 @@ package io.guardjdbc.parser;
 import io.guardjdbc.sql.Dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,6 +32,15 @@ public final class UserVariables {
   private final Dialect dialect;
   private final Function<String, List<String>> before;
   private final Map<String, List<String>> values = new HashMap<>();
+
+  /** What a prepared text assigns when it runs, whenever that is. */
+  private final Set<String> assignedLater = new HashSet<>();
+
+  /** The names under which statements were prepared in these texts. */
+  private final Set<String> prepared = new HashSet<>();
+
+  /** Whether something ran that may have assigned any variable. */
+  private boolean beforeIsPast;
 
   /**
    * @param before what a variable, named without its {@code @}, may hold before the first text; an
@@ -65,12 +76,16 @@ public final class UserVariables {
       if (!run.isEmpty() && !tooLong) {
         text = text == null ? new StringBuilder(sql.length() + 64) : text;
         text.append(sql, copied, t.start(expression.at));
+        run.forEach(each -> forgetRun(each, 0));
         String head = sql.substring(t.start(ranges[i]), t.start(expression.at));
         for (int k = 0; k < run.size(); k++) {
           text.append(k == 0 ? "" : "; " + head).append(literal(run.get(k)));
         }
         copied = t.end(expression.end - 1);
         tooLong = text.length() - sql.length() > MOST_SPELLED_OUT;
+      }
+      if (expression != null && run.isEmpty()) {
+        forgetEverything();
       }
       follow(c);
     }
@@ -79,6 +94,17 @@ public final class UserVariables {
 
   /** The expression whose text a statement runs; null if it runs none, or a plain literal. */
   private static Cursor run(Cursor whole) {
+    Cursor c = text(whole);
+    return c != null && DynamicText.literals(c) == null ? c : null;
+  }
+
+  /** The literal that a statement runs; null if it runs none. */
+  private static String runLiteral(Cursor whole) {
+    Cursor c = text(whole);
+    return c == null ? null : DynamicText.literals(c);
+  }
+
+  private static Cursor text(Cursor whole) {
     Cursor c = whole.copy();
     if (c.accept("PREPARE")) {
       c.part();
@@ -90,7 +116,7 @@ public final class UserVariables {
     } else {
       return null;
     }
-    return c.more() && DynamicText.literals(c) == null ? c : null;
+    return c.more() ? c : null;
   }
 
   private static boolean isUserVariable(Tokens t, int i, int end) {
@@ -105,8 +131,43 @@ public final class UserVariables {
 
   private List<String> valuesOf(Tokens t, int i) {
     String name = name(t, i);
+    if (assignedLater.contains(name)) {
+      return List.of();
+    }
     List<String> known = values.get(name);
-    return known != null ? known : before.apply(name);
+    if (known != null) {
+      return known;
+    }
+    return beforeIsPast ? List.of() : before.apply(name);
+  }
+
+  private void forgetEverything() {
+    values.clear();
+    beforeIsPast = true;
+  }
+
+  /** What a text assigns that is prepared or run here: it may run again at any time. */
+  private void forgetRun(String text, int depth) {
+    Tokens t = Lexer.lex(text, dialect, Lexis.of(dialect));
+    int[] ranges = Splitter.split(t, dialect);
+    for (int i = 0; i < ranges.length; i += 2) {
+      Cursor c = new Cursor(t, dialect, ranges[i], ranges[i + 1]);
+      if (c.is("CALL") || depth > Draft.MAX_DEPTH) {
+        forgetEverything();
+      }
+      Cursor inner = run(c);
+      String literal = inner == null ? runLiteral(c) : null;
+      if (literal != null) {
+        forgetRun(literal, depth + 1);
+      }
+      boolean assigns = c.is("SET") || c.find("INTO") < c.end || inner != null;
+      for (int k = c.at; k < c.end; k++) {
+        boolean assigned = k + 1 < c.end && t.isSymbol(k + 1, ":=");
+        if (isUserVariable(t, k, c.end) && (assigns || assigned)) {
+          assignedLater.add(name(t, k));
+        }
+      }
+    }
   }
 
   private static String literal(String value) {
@@ -121,11 +182,20 @@ public final class UserVariables {
       boolean loop = t.is(i, "LOOP") || t.is(i, "REPEAT") || t.is(i, "WHILE");
       if ((loop && t.kind(i + 1) != Tokens.OPEN)
           || (t.is(i, "BEGIN") && t.kind(i + 1) == Tokens.WORD && !t.is(i + 1, "WORK"))
-          || (t.is(i, "THEN") && t.is(i + 1, "SET"))) {
+          || ((t.is(i, "THEN") || t.is(i, "ELSE") || t.is(i, "DO")) && assigns(t, i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean assigns(Tokens t, int i) {
+    return t.is(i, "SET")
+        || t.is(i, "SELECT")
+        || t.is(i, "CALL")
+        || t.is(i, "EXECUTE")
+        || t.is(i, "FETCH")
+        || t.is(i, "GET");
   }
 
   private void forgetAll(Tokens t) {
@@ -139,6 +209,26 @@ public final class UserVariables {
   /** Notes what a statement assigns. */
   private void follow(Cursor whole) {
     Cursor c = whole.copy();
+    if (c.is("SET") && c.is(1, "STATEMENT")) {
+      c.at = Math.min(c.end, c.find("FOR") + 1);
+      follow(c);
+      return;
+    }
+    String literal = runLiteral(c);
+    if (literal != null) {
+      forgetRun(literal, 0);
+    }
+    if (c.is("PREPARE") && c.is(2, "FROM")) {
+      prepared.add(c.t.value(c.at + 1).toLowerCase(Locale.ROOT));
+    }
+    boolean elsewhere =
+        c.is("EXECUTE")
+            && c.at + 1 < c.end
+            && !c.is(1, "IMMEDIATE")
+            && !prepared.contains(c.t.value(c.at + 1).toLowerCase(Locale.ROOT));
+    if (c.is("CALL") || elsewhere) {
+      forgetEverything();
+    }
     if (c.accept("SET")) {
       while (c.more()) {
         Cursor item = new Cursor(c.t, dialect, c.at, c.itemEnd());
@@ -204,10 +294,12 @@ public final class UserVariables {
 
   /** What a statement may assign otherwise: by := and INTO, or as the argument of a routine. */
   private void forgetAssigned(Cursor c) {
-    boolean routine = c.is("CALL") || c.is("EXECUTE") || c.is("FETCH") || c.is("LOAD");
+    boolean routine =
+        c.is("CALL") || c.is("EXECUTE") || c.is("FETCH") || c.is("LOAD") || c.is("GET");
+    boolean inserts = c.is("INSERT") || c.is("REPLACE");
     boolean into = false;
     for (int i = c.at; i < c.end; i++) {
-      into |= c.t.is(i, "INTO");
+      into |= c.t.is(i, "INTO") && !inserts;
       boolean assigned = i + 1 < c.end && c.t.isSymbol(i + 1, ":=");
       if (isUserVariable(c.t, i, c.end) && (routine || into || assigned)) {
         values.put(name(c.t, i), List.of());
@@ -225,6 +317,9 @@ public final class UserVariables {
       return List.of();
     }
     if (c.accept("SELECT")) {
+      if (c.findAny(c.at, "UNION", "EXCEPT", "INTERSECT", "MINUS") < c.end) {
+        return List.of();
+      }
       int end = Math.min(c.itemEnd(), c.findAny(c.at, "FROM", "INTO", "AS", "LIMIT", "WHERE"));
       return end == c.itemEnd() && end < c.end
           ? List.of()

@@ -103,7 +103,7 @@ final class MariaDbConditions {
     "IF(~total < 50, 1, 0)",
     "~status IN (SELECT status FROM events_swap WHERE id = 11)",
     "~id = ANY (SELECT id FROM spare)",
-    "~total < ALL (SELECT MIN(total) FROM events_swap WHERE id = 12)",
+    "~total < (SELECT MIN(total) FROM events_swap WHERE id = 12)",
   };
 
   private static final String[] KEEP_ANCHOR = {

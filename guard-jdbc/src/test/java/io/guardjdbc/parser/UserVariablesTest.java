@@ -171,6 +171,73 @@ class UserVariablesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IF a THEN SELECT 1; ELSE SET @q = 'SELECT 8'; END IF",
+        "CASE a WHEN 1 THEN SELECT 1; ELSE SET @q = 'SELECT 8'; END CASE",
+        "FOR r IN (SELECT 1) DO SET @q = 'SELECT 8'; END FOR",
+        "IF a THEN SELECT 'SELECT 8' INTO @q; END IF",
+        "IF a THEN CALL p(@q); END IF",
+        "IF a THEN EXECUTE s INTO @q; END IF",
+        "IF a THEN FETCH c INTO @q; END IF",
+        "IF a THEN GET DIAGNOSTICS @q = ROW_COUNT; END IF",
+        "EXECUTE IMMEDIATE 'SET @q = ''SELECT 8'''",
+        "EXECUTE IMMEDIATE 'SELECT @q := ''SELECT 8'''",
+        "EXECUTE IMMEDIATE 'SELECT ''SELECT 8'' INTO @q'",
+        "EXECUTE IMMEDIATE 'EXECUTE IMMEDIATE ''SET @q = 8'''",
+        "EXECUTE IMMEDIATE 'CALL p()'",
+        "EXECUTE IMMEDIATE f()",
+        "EXECUTE prepared_before",
+        "PREPARE s FROM 'SET @q = 8'",
+        "PREPARE s FROM 'CALL p()'",
+        "CALL p()",
+        "GET DIAGNOSTICS CONDITION 1 @q = MESSAGE_TEXT",
+        "LOAD DATA INFILE 'x' INTO TABLE t (@q)",
+        "SET STATEMENT max_statement_time = 1 FOR SET @q = f()",
+        "SET STATEMENT max_statement_time = 1 FOR CALL p()",
+        "SET @q = (SELECT 'SELECT 8' WHERE a UNION SELECT 'SELECT 9')",
+        "SET @q = (SELECT 'SELECT 8' EXCEPT SELECT 'SELECT 9')",
+      })
+  void whatMayAssignAVariableLeavesItUnknown(String between) {
+    String run = "EXECUTE IMMEDIATE @q";
+    assertEquals(run, spelledOut("SET @q = 'SELECT 7'", between, run));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PREPARE s FROM 'SELECT 1'; EXECUTE s",
+        "PREPARE s FROM 'SET @other = 1'; EXECUTE S",
+        "EXECUTE IMMEDIATE 'SET @other = 1'",
+        "EXECUTE IMMEDIATE 'SELECT @q'",
+        "INSERT INTO t VALUES (@q)",
+        "SET @other = (SELECT CASE WHEN a THEN 1 ELSE (SELECT 2) END)",
+        "SET STATEMENT max_statement_time = 1 FOR SELECT @q",
+        "GET DIAGNOSTICS @rows = ROW_COUNT",
+        "IF a THEN SELECT 1; ELSE SET @other = 2; END IF",
+      })
+  void whatAssignsNoVariableLeavesItKnown(String between) {
+    assertEquals(
+        "EXECUTE IMMEDIATE 'SELECT 7'",
+        spelledOut("SET @q = 'SELECT 7'", between, "EXECUTE IMMEDIATE @q"));
+  }
+
+  @Test
+  void whatACallMayHaveAssignedIsKnownAgainAfterTheNextAssignment() {
+    assertEquals("EXECUTE IMMEDIATE @old", spelledOut("CALL p()", "EXECUTE IMMEDIATE @old"));
+    assertEquals(
+        "EXECUTE IMMEDIATE 'SELECT 8'",
+        spelledOut("CALL p()", "SET @q = 'SELECT 8'", "EXECUTE IMMEDIATE @q"));
+    assertEquals(
+        "SET STATEMENT x = 1 FOR SET @q = 'SELECT 8'; EXECUTE IMMEDIATE 'SELECT 8'",
+        spelledOut("SET STATEMENT x = 1 FOR SET @q = 'SELECT 8'; EXECUTE IMMEDIATE @q"));
+    assertEquals(
+        "EXECUTE IMMEDIATE @q",
+        spelledOut("PREPARE s FROM 'SET @q = 1'", "SET @q = 'SELECT 8'", "EXECUTE IMMEDIATE @q"),
+        "what is prepared may run at any time");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"CONCAT(%s)", "TRIM(%s)", "COALESCE(%s)", "(SELECT %s)"})
   void anExpressionIsFollowedSixLevelsDeep(String form) {
     String six = "@old";
