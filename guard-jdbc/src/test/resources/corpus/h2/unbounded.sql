@@ -171,3 +171,9 @@ DELETE FROM orders WHERE id NOT IN (SELECT 1 WHERE FALSE)
 
 --- all.star-and-nothing.5 harmless delete
 DELETE FROM orders WHERE id IN (SELECT 1 FETCH FIRST 1 ROWS ONLY)
+
+--- all.hundred-percent destructive unbounded-delete
+DELETE FROM orders WHERE id IN (SELECT id FROM orders FETCH FIRST 100 PERCENT ROWS ONLY)
+
+--- all.fifty-percent harmless delete
+DELETE FROM orders WHERE id IN (SELECT id FROM orders FETCH FIRST 50 PERCENT ROWS ONLY)

@@ -421,3 +421,21 @@ DELETE FROM t WHERE id IN (SELECT x.id FROM t x CROSS JOIN LATERAL (SELECT 1 WHE
 
 --- query.cross-join-with-none harmless delete
 DELETE FROM t WHERE id IN (WITH old AS (SELECT 1 FROM u WHERE x > 100) SELECT x.id FROM t x CROSS JOIN old)
+
+--- same.substr destructive unbounded-update
+UPDATE u SET x = 1 WHERE substr(id::text, 1) = id::text
+
+--- same.replace destructive unbounded-delete
+DELETE FROM t WHERE replace(id::text, 'a', 'a') = translate(id::text, '', '')
+
+--- same.sum-not-null destructive unbounded-delete
+DELETE FROM t WHERE id + 1 IS NOT NULL
+
+--- same.hash-not-null destructive unbounded-delete
+DELETE FROM t WHERE hashtext(id::text) IS NOT NULL
+
+--- same.substr-some harmless delete
+DELETE FROM t WHERE substr(id::text, 2) = id::text
+
+--- same.replace-some harmless
+DELETE FROM t WHERE replace(id::text, '1', '2') = id::text

@@ -812,3 +812,9 @@ WITH d AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY a ORDER BY b) AS n FROM ord
 
 --- adv.update-query-all destructive unbounded-update
 UPDATE x SET a = 1 FROM (SELECT * FROM orders) x
+
+--- adv.outer-apply destructive unbounded-delete
+DELETE o FROM orders o OUTER APPLY (SELECT TOP 1 * FROM people p WHERE p.id = o.person_id) y
+
+--- adv.cross-apply-all destructive unbounded-delete
+DELETE o FROM orders o CROSS APPLY (SELECT 1 AS x) y

@@ -532,3 +532,6 @@ UPDATE x SET a = 1 FROM (SELECT * FROM orders WHERE id = 3) x
 
 --- col.row-number harmless delete
 WITH d AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY a ORDER BY b) AS n FROM orders) DELETE FROM d WHERE n > 1
+
+--- col.cross-apply harmless delete
+DELETE o FROM orders o CROSS APPLY (SELECT TOP 1 * FROM people p WHERE p.id = o.person_id) y

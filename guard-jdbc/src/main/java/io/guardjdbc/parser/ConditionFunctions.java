@@ -43,8 +43,9 @@ final class ConditionFunctions {
       case "INSTR", "STRPOS" -> count == 2 ? found(arguments.get(1), arguments.get(0)) : null;
       case "LEFT", "RIGHT", "REPEAT", "LPAD", "RPAD" ->
           count > 1 && isNumber(arguments.get(1), 0) ? empty(arguments.get(0)) : null;
-      case "SUBSTR", "SUBSTRING", "MID" ->
-          count == 3 && isNumber(arguments.get(2), 0) ? empty(arguments.get(0)) : null;
+      case "SUBSTR", "SUBSTRING", "MID" -> part(arguments);
+      case "REPLACE", "TRANSLATE" ->
+          count == 3 && arguments.get(1).id == arguments.get(2).id ? arguments.get(0) : null;
       case "ABS" -> count == 1 && arguments.get(0).key ? arguments.get(0) : null;
       case "SIGN", "POWER", "POW" -> one(name, arguments);
       case "DECODE", "DECODE_ORACLE" -> count > 2 ? decoded(arguments) : null;
@@ -135,6 +136,15 @@ final class ConditionFunctions {
     place.key = true;
     place.bounds = ConditionBounds.from(1);
     return place;
+  }
+
+  /** From the first character on, a text is itself. */
+  private ConditionNode part(List<ConditionNode> arguments) {
+    int count = arguments.size();
+    if (count == 2 && isNumber(arguments.get(1), 1)) {
+      return arguments.get(0);
+    }
+    return count == 3 && isNumber(arguments.get(2), 0) ? empty(arguments.get(0)) : null;
   }
 
   private ConditionNode empty(ConditionNode text) {

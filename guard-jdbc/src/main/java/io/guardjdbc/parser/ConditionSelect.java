@@ -154,8 +154,10 @@ final class ConditionSelect {
       boolean fetches = next < to && (tokens.is(next, "LIMIT") || tokens.is(next, "FETCH"));
       return fetches || !isZero(i + 1);
     }
+    boolean percent = i + 3 < to && tokens.is(i + 3, "PERCENT");
     findsNothing |= tokens.is(i, "FETCH") && isZero(i + 2);
-    return tokens.is(i, "FETCH") && (i + 2 >= to || !isHuge(i + 2));
+    boolean all = percent ? is(i + 2, 100) : isHuge(i + 2);
+    return tokens.is(i, "FETCH") && !all;
   }
 
   /** A number of rows that no table has. */

@@ -354,7 +354,7 @@ final class ConditionValues {
     node.base = base;
     node.offset = canonical;
     node.origin = a.origin == null ? a : a.origin;
-    node.neverNull = a.neverNull;
+    node.neverNull = a.isGiven();
     node.key = a.key && none;
     node.bounds = none ? a.bounds : node.origin.bounds.plus(ConditionBounds.exactly(canonical));
     if (a.around != null) {

@@ -98,6 +98,7 @@ final class TableList {
     Table last = null;
     boolean expected = true;
     boolean natural = false;
+    boolean applies = false;
     while (c.more()) {
       if (expected) {
         c.skipWords("ONLY", "LATERAL", "LOW_PRIORITY", "IGNORE");
@@ -111,6 +112,14 @@ final class TableList {
         }
         last = table(c, join);
         last.joinedByColumns = natural;
+        if (applies && last.queryOpen >= 0 && t.matching(last.queryOpen) > 0) {
+          // SQL Server and Oracle: the query looks at the row, and may find nothing for it
+          ConditionSelect query =
+              new ConditionSelect(t, last.queryOpen + 1, t.matching(last.queryOpen));
+          last.onFrom = query.whereFrom();
+          last.onTo = query.whereTo();
+        }
+        applies = false;
         list.tables.add(last);
         expected = false;
         natural = false;
@@ -124,6 +133,7 @@ final class TableList {
         int word = c.at;
         join = joinKind(c);
         natural = t.is(word, "NATURAL");
+        applies = t.is(c.at - 1, "APPLY");
         expected = true;
       } else if (c.accept("ON")) {
         last.onFrom = c.at;
@@ -152,13 +162,14 @@ final class TableList {
         || c.is("STRAIGHT_JOIN")
         || (c.is(1, "JOIN") && c.isAny("INNER", "CROSS", "LEFT", "RIGHT", "FULL", "NATURAL"))
         || (c.is(1, "OUTER") && c.isAny("LEFT", "RIGHT", "FULL"))
+        || (c.is(1, "APPLY") && c.isAny("CROSS", "OUTER"))
         || c.is("NATURAL");
   }
 
   private static Join joinKind(Cursor c) {
     Join join = Join.INNER;
-    while (c.more() && !c.acceptAny("JOIN", "STRAIGHT_JOIN")) {
-      if (c.is("LEFT")) {
+    while (c.more() && !c.acceptAny("JOIN", "STRAIGHT_JOIN", "APPLY")) {
+      if (c.is("LEFT") || (c.is("OUTER") && c.is(1, "APPLY"))) {
         join = Join.LEFT;
       } else if (c.is("RIGHT")) {
         join = Join.RIGHT;
