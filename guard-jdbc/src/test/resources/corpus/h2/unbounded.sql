@@ -177,3 +177,15 @@ DELETE FROM orders WHERE id IN (SELECT id FROM orders FETCH FIRST 100 PERCENT RO
 
 --- all.fifty-percent harmless delete
 DELETE FROM orders WHERE id IN (SELECT id FROM orders FETCH FIRST 50 PERCENT ROWS ONLY)
+
+--- all.merge-itself destructive unbounded-update
+MERGE INTO customers (id, email, name) KEY (id) SELECT id, 'x' || id, 'y' FROM customers
+
+--- all.merge-itself-brackets destructive unbounded-update
+MERGE INTO customers (id, email, name) (SELECT id, email || 'x', 'y' FROM customers c)
+
+--- all.merge-itself-some harmless merge
+MERGE INTO customers (id, email, name) KEY (id) SELECT id, 'x', 'y' FROM customers WHERE id = 1
+
+--- all.merge-other harmless merge
+MERGE INTO customers (id, email, name) KEY (id) SELECT 900 + id, 'x' || id, 'y' FROM jobs

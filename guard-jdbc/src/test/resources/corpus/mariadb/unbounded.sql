@@ -188,3 +188,7 @@ DELETE FROM jobs WHERE EXISTS (SELECT 1 FROM customers LIMIT 0, 1)
 DELETE FROM jobs WHERE EXISTS (SELECT 1 FROM (SELECT id FROM jobs LIMIT 0, 1) x)
 --- all.in-cross-join destructive unbounded-delete
 DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j CROSS JOIN customers c) x)
+--- all.replace-itself destructive unbounded-update
+REPLACE INTO jobs (id, queue, state) SELECT id, 'x', 'y' FROM jobs
+--- all.replace-itself-brackets destructive unbounded-update
+REPLACE jobs (id, queue, state) (SELECT id, CONCAT(queue, 'x'), state FROM jobs j WHERE j.id = id)

@@ -419,7 +419,10 @@ final class DmlShape {
     if (c.dialect == Dialect.SQLITE && isCatalog(target, c.dialect)) {
       d.add(Operation.DISABLE_SAFETY, target, null, false, c.t.start(verb), PAST_CHECKS);
     }
-    if ((c.t.marks() & Keywords.VERB) != 0 && Upsert.strikesAll(c, target)) {
+    boolean whole =
+        (c.t.marks() & Keywords.VERB) != 0
+            && (Upsert.strikesAll(c, target) || (replaces && Upsert.replacesAll(c, target)));
+    if (whole) {
       String detail = "every row of the table collides with itself";
       d.add(Operation.UNBOUNDED_UPDATE, target, null, false, c.t.start(verb), detail);
     }

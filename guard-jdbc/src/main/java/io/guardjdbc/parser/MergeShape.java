@@ -1,6 +1,7 @@
 package io.guardjdbc.parser;
 
 import io.guardjdbc.parser.TableList.Table;
+import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 
@@ -18,6 +19,10 @@ final class MergeShape {
     ObjectName target = c.name();
     d.add(Operation.MERGE, target, c.t.start(verb));
     if (using >= c.end) {
+      if (c.dialect == Dialect.H2 && Upsert.replacesAll(c, target)) {
+        String detail = "every row of the table collides with itself";
+        d.add(Operation.UNBOUNDED_UPDATE, target, null, false, c.t.start(verb), detail);
+      }
       return;
     }
     int firstWhen = nextWhen(c, using);

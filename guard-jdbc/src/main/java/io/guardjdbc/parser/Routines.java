@@ -56,7 +56,8 @@ public final class Routines {
       String verb = c.more() ? t.word(c.at) : null;
       if (verb == null || !(DEFINITIONS.contains(verb) || isDefinition(c))) {
         collect(c.copy(), called);
-        boolean text = "DO".equals(verb) || "EXECUTE".equals(verb) || "PREPARE".equals(verb);
+        boolean text =
+            depth > 0 || "DO".equals(verb) || "EXECUTE".equals(verb) || "PREPARE".equals(verb);
         for (int k = c.at; text && k < c.end && depth < MOST_TEXTS; k++) {
           if (t.kind(k) == Tokens.STRING) {
             called(t.value(k), dialect, called, depth + 1);

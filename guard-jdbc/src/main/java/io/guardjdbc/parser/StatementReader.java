@@ -4,7 +4,6 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.ObjectName;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.SqlStatement.Trait;
-import io.guardjdbc.sql.SqlStatement.TransactionControl;
 
 /** Tells by its first words what a statement is, and has it read by the shape of that kind. */
 final class StatementReader {
@@ -17,6 +16,14 @@ final class StatementReader {
     Cursor inner = withoutEnvelope(c);
     if (inner.end < c.end && Stray.holdsDestructiveWord(c.t, inner.end, c.end)) {
       d.add(Operation.UNREADABLE, c.t.start(inner.end));
+    }
+    // no database takes EXPLAIN in brackets: this is no SQL, and what it may do is not known
+    boolean shows =
+        inner.at > c.at
+            && c.t.kind(inner.at - 1) == Tokens.OPEN
+            && inner.isAny("EXPLAIN", "DESCRIBE", "DESC", "SHOW", "HELP");
+    if (shows && Stray.holdsDestructiveWord(c.t, inner.at, c.end)) {
+      d.add(Operation.UNREADABLE, c.t.start(inner.at));
     }
     if (inner.more() && d.enter()) {
       dispatch(inner, d);
@@ -72,7 +79,7 @@ final class StatementReader {
       case "INSERT" -> {
         DmlShape.insert(c, d);
         if (c.dialect == Dialect.SQLSERVER) {
-          executed(c, d);
+          PreparedShape.executed(c, d);
         }
         rest(c, whole.at, d);
       }
@@ -168,10 +175,10 @@ final class StatementReader {
       }
       case "RESET" -> ServerShape.reset(c, d);
       case "PRAGMA" -> SessionShape.pragma(c, d);
-      case "EXPLAIN", "DESCRIBE", "DESC" -> explain(c, d);
-      case "ANALYZE" -> analyze(c, d);
-      case "PREPARE" -> prepare(c, d);
-      case "EXECUTE", "EXEC" -> execute(c, d);
+      case "EXPLAIN", "DESCRIBE", "DESC" -> PreparedShape.explain(c, d);
+      case "ANALYZE" -> PreparedShape.analyze(c, d);
+      case "PREPARE" -> PreparedShape.prepare(c, d);
+      case "EXECUTE", "EXEC" -> PreparedShape.execute(c, d);
       case "CALL" -> ProcedureShape.call(c, d);
       case "DO" -> ProceduralShape.doBlock(c, d);
       case "COPY" -> ServerShape.copy(c, d);
@@ -400,138 +407,6 @@ final class StatementReader {
     }
   }
 
-  private static void explain(Cursor c, Draft d) {
-    int position = c.t.start(c.at++);
-    boolean runs = false;
-    c.accept("QUERY", "PLAN");
-    if (c.accept("PLAN")) {
-      c.accept("FOR");
-    }
-    if (c.isKind(Tokens.OPEN) && c.dialect == Dialect.POSTGRESQL && isOptionList(c)) {
-      runs = analyzes(c);
-      c.step();
-    }
-    boolean words = true;
-    while (words) {
-      words = false;
-      if (c.acceptAny("ANALYZE", "ANALYSE")) {
-        runs = true;
-        words = true;
-      } else if (c.acceptAny("VERBOSE", "EXTENDED", "PARTITIONS")) {
-        words = true;
-      } else if (c.is("FORMAT") && c.at + 2 < c.end && c.t.isSymbol(c.at + 1, "=")) {
-        c.at += 3;
-        words = true;
-      }
-    }
-    if (runs) {
-      d.add(Operation.SELECT, position);
-      read(c, d);
-      d.drop(Trait.COUNTABLE);
-      d.drop(Trait.RETURNING);
-      d.control(TransactionControl.NONE, null);
-    } else {
-      d.add(c.is("SELECT") ? Operation.SELECT : Operation.SESSION, position);
-    }
-  }
-
-  private static boolean isOptionList(Cursor c) {
-    return !c.is(1, "SELECT")
-        && !c.is(1, "WITH")
-        && !c.is(1, "VALUES")
-        && !c.isKind(1, Tokens.OPEN);
-  }
-
-  private static boolean analyzes(Cursor c) {
-    boolean runs = false;
-    int close = Math.min(c.end, Cursor.behind(c.t, c.at));
-    for (int i = c.at + 1; i < close; i++) {
-      String option = c.t.value(i);
-      if (option.equalsIgnoreCase("analyze") || option.equalsIgnoreCase("analyse")) {
-        boolean off = i + 1 < close && Words.isFalse(c.t.value(i + 1));
-        runs |= !off;
-      }
-    }
-    return runs;
-  }
-
-  /** MariaDB's ANALYZE of a statement runs it; ANALYZE of tables only counts. */
-  private static void analyze(Cursor c, Draft d) {
-    int position = c.t.start(c.at);
-    Cursor statement = c.copy();
-    statement.at++;
-    if (statement.is("FORMAT")
-        && statement.at + 2 < statement.end
-        && statement.t.isSymbol(statement.at + 1, "=")) {
-      statement.at += 3;
-    }
-    boolean runs =
-        c.dialect.isMariaDbOrMySql()
-            && statement.isAny("SELECT", "INSERT", "UPDATE", "DELETE", "REPLACE", "WITH");
-    d.add(Operation.SESSION, position);
-    if (runs) {
-      read(statement, d);
-      d.drop(Trait.COUNTABLE);
-      d.drop(Trait.RETURNING);
-    } else {
-      d.commits(Dialect.MARIADB, Dialect.H2);
-      Stray.refuse(c, c.at, d);
-    }
-  }
-
-  private static void prepare(Cursor c, Draft d) {
-    int position = c.t.start(c.at++);
-    if (c.accept("TRANSACTION")) {
-      d.control(TransactionControl.PREPARE_TRANSACTION, null);
-      d.add(Operation.SESSION, position);
-      return;
-    }
-    c.part();
-    d.trait(Trait.NAMES_PREPARED);
-    if (c.isKind(Tokens.OPEN)) {
-      c.step();
-    }
-    if (c.accept("AS")) {
-      String before = d.inside("PREPARE");
-      read(c, d);
-      d.leave(before);
-      d.drop(Trait.COUNTABLE);
-    } else if (c.accept("FROM")) {
-      d.add(Operation.SESSION, position);
-      DynamicText.run(c, d, "PREPARE", false);
-      d.temporary(null);
-      d.drop(Trait.DDL);
-      d.drop(Trait.IMPLICIT_COMMIT);
-    } else {
-      d.add(Operation.SESSION, position);
-    }
-  }
-
-  private static void execute(Cursor c, Draft d) {
-    int position = c.t.start(c.at++);
-    d.add(Operation.CALL, position);
-    if (c.accept("IMMEDIATE")) {
-      int using = c.findAny(c.at, "USING", "INTO");
-      DynamicText.run(new Cursor(c.t, c.dialect, c.at, using), d, "EXECUTE IMMEDIATE", false);
-      return;
-    }
-    if (c.isKind(Tokens.OPEN)) {
-      Cursor text = new Cursor(c.t, c.dialect, c.at + 1, Cursor.behind(c.t, c.at) - 1);
-      text = new Cursor(c.t, c.dialect, c.at + 1, text.itemEnd());
-      DynamicText.run(text, d, "EXEC", true);
-      return;
-    }
-    if (c.isKind(Tokens.VARIABLE) && c.at + 1 < c.end && c.t.isSymbol(c.at + 1, "=")) {
-      c.at += 2;
-    }
-    int nameAt = c.at;
-    ObjectName name = c.name();
-    if (name != null && c.dialect != Dialect.SQLSERVER && c.dialect != Dialect.ORACLE) {
-      d.trait(Trait.NAMES_PREPARED);
-    }
-    ProcedureShape.execute(c, d, name, nameAt);
-  }
-
   private static void use(Cursor c, Draft d) {
     d.add(Operation.SESSION, c.t.start(c.at++));
     if (c.dialect == Dialect.H2 || c.dialect == Dialect.DERBY) {
@@ -580,17 +455,6 @@ final class StatementReader {
             || (c.isKind(Tokens.WORD) && Stray.holdsDestructiveWord(c.t.raw(c.at), 0));
     d.add(destructive ? Operation.UNREADABLE : Operation.SESSION, position);
     Nested.scan(c.t, c.at, c.end, d);
-  }
-
-  /** SQL Server: INSERT of what a procedure or a text answers. */
-  private static void executed(Cursor c, Draft d) {
-    Cursor from = c.copy();
-    if (from.isKind(Tokens.OPEN)) {
-      from.step();
-    }
-    if (from.isAny("EXEC", "EXECUTE")) {
-      execute(from, d);
-    }
   }
 
   /** The first statement of a batch may name a procedure without EXECUTE. */

@@ -23,18 +23,48 @@ final class Upsert {
     if (target == null || update >= c.end) {
       return false;
     }
+    Restriction.Scope scope = scopeOf(target);
+    return readsAll(c, on, scope) && !isConditional(action, update, scope);
+  }
+
+  /**
+   * Whether what stands behind the table's name of a REPLACE or H2's MERGE is a query over the
+   * whole table: each of its rows gives way to the one that has its key.
+   */
+  static boolean replacesAll(Cursor c, ObjectName target) {
+    return target != null && readsAll(c, c.end, scopeOf(target)) && !makesNewKeys(c);
+  }
+
+  /** Whether the query's first column, which is most often the key, is calculated or constant. */
+  private static boolean makesNewKeys(Cursor c) {
+    int first = c.at;
+    while (first < c.end && !c.t.is(first, "SELECT")) {
+      first++;
+    }
+    int i = first + 1;
+    while (i + 2 < c.end && c.t.kind(i + 1) == Tokens.DOT) {
+      i += 2;
+    }
+    boolean column = i < c.end && (c.t.kind(i) <= Tokens.QUOTED_NAME || c.t.isSymbol(i, "*"));
+    boolean ends = i + 1 < c.end && (c.t.kind(i + 1) == Tokens.COMMA || c.t.is(i + 1, "FROM"));
+    return first < c.end && !(column && ends && !c.t.is(i, "NULL") && !c.t.is(i, "DEFAULT"));
+  }
+
+  private static Restriction.Scope scopeOf(ObjectName target) {
+    return new Restriction.Scope(Set.of(ConditionScope.fold(target.name())), false, Set.of());
+  }
+
+  private static boolean readsAll(Cursor c, int to, Restriction.Scope scope) {
     int query = c.at;
-    while (query < on && !startsQuery(c, query)) {
+    while (query < to && !startsQuery(c, query)) {
       query = Cursor.behind(c.t, query);
     }
-    int end = on;
+    int end = to;
     while (query < end && c.t.kind(query) == Tokens.OPEN) {
       end = Math.min(end, c.t.matching(query));
       query++;
     }
-    Restriction.Scope scope =
-        new Restriction.Scope(Set.of(ConditionScope.fold(target.name())), false, Set.of());
-    return query < end && isWhole(c, query, end, scope) && !isConditional(action, update, scope);
+    return query < end && isWhole(c, query, end, scope);
   }
 
   private static boolean startsQuery(Cursor c, int i) {

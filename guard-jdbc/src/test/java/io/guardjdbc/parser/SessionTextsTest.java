@@ -135,6 +135,11 @@ class SessionTextsTest {
         "POSTGRESQL | GRANT EXECUTE ON FUNCTION f(int) TO u; SELECT g(1) | g",
         "POSTGRESQL | (SELECT f(1)) | f",
         "H2 | CALL p(1) | P",
+        "POSTGRESQL | DO $$ BEGIN PERFORM app.purge(); END $$ | app.purge",
+        "POSTGRESQL | DO $$ BEGIN EXECUTE 'SELECT purge()'; END $$ | purge",
+        "POSTGRESQL | SELECT 'f(1)' | ^^",
+        "MARIADB | EXECUTE IMMEDIATE 'CALL purge' | purge",
+        "MARIADB | PREPARE s FROM 'CALL purge()' | purge",
       })
   void routinesThatMayBeCalledAreNamed(Dialect dialect, String sql, String expected) {
     String called =
