@@ -136,6 +136,16 @@ final class GuardSession implements StatementInterceptor {
     }
   }
 
+  @Override
+  public boolean handsOut() {
+    return place.policy().mode().value() == Policy.Mode.OBSERVE || place.policy().stopsNothing();
+  }
+
+  @Override
+  public void handedOut(Class<?> type) {
+    judge.tellHandedOut(type, place);
+  }
+
   private boolean isFree(ReadText text) throws SQLException {
     return (text.operations & ~heeded.free()) == 0
         && (text.traits & heeded.traits()) == 0

@@ -220,6 +220,28 @@ final class Judge {
     return exception;
   }
 
+  /** Writes down that what runs through an object of the driver's is not seen from here on. */
+  void tellHandedOut(Class<?> type, Place place) {
+    audit.record(
+        new AuditEvent(
+            clock.instant(),
+            AuditEvent.Decision.INFO,
+            null,
+            place.environment().environment().name(),
+            place.database(),
+            place.target().where(),
+            place.target().user(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            "unwrap gave the driver's own " + type.getName() + ": what runs by it is not guarded",
+            context(place)));
+  }
+
   /** The refusal of everything on a connection that is pointed at the wrong database. */
   GuardViolationException mismatch(Place place) {
     Refusal refusal = Refusal.mismatch(BuiltInRules.ENVIRONMENT_MISMATCH, place);

@@ -64,7 +64,8 @@ final class StatementReader {
     return c.dialect == Dialect.SQLSERVER
         && c.isKind(Tokens.WORD)
         && c.at + 1 < c.end
-        && c.t.isSymbol(c.at + 1, ":");
+        && c.t.isSymbol(c.at + 1, ":")
+        && !BatchVerbs.isVerb(c.t, c.at);
   }
 
   private static void dispatch(Cursor c, Draft d) {

@@ -126,6 +126,19 @@ public final class Policy {
     return false;
   }
 
+  /** Whether nothing is refused, held to a transaction or limited, whatever it is about. */
+  public boolean stopsNothing() {
+    return actions.values().stream().allMatch(action -> runs(action.value()))
+        && rules.values().stream().allMatch(action -> runs(action.value()))
+        && exceptions.stream().allMatch(exception -> runs(exception.action()))
+        && ddlTransaction.value() == DdlTransaction.ALLOW
+        && maxRows.value() == 0;
+  }
+
+  private static boolean runs(Action action) {
+    return action == Action.ALLOW || action == Action.WARN;
+  }
+
   /** In the order of the file. */
   public List<ObjectException> exceptions() {
     return exceptions;

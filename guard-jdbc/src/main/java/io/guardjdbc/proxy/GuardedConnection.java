@@ -209,6 +209,6 @@ public final class GuardedConnection extends ForwardingConnection {
 
   @Override
   public boolean isWrapperFor(Class<?> type) throws SQLException {
-    return VendorView.isWrapperFor(this, delegate, type);
+    return VendorView.isWrapperFor(this, this, delegate, type);
   }
 }

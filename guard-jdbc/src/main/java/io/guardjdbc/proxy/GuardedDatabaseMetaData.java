@@ -23,6 +23,6 @@ final class GuardedDatabaseMetaData extends ForwardingDatabaseMetaData {
 
   @Override
   public boolean isWrapperFor(Class<?> type) throws SQLException {
-    return VendorView.isWrapperFor(this, delegate, type);
+    return VendorView.isWrapperFor(connection, this, delegate, type);
   }
 }

@@ -126,6 +126,6 @@ final class GuardedResultSet extends ForwardingResultSet {
 
   @Override
   public boolean isWrapperFor(Class<?> type) throws SQLException {
-    return VendorView.isWrapperFor(this, delegate, type);
+    return VendorView.isWrapperFor(connection(), this, delegate, type);
   }
 }

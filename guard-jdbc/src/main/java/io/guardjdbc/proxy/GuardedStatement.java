@@ -277,6 +277,6 @@ abstract class GuardedStatement extends ForwardingStatement {
 
   @Override
   public final boolean isWrapperFor(Class<?> type) throws SQLException {
-    return VendorView.isWrapperFor(this, delegate(), type);
+    return VendorView.isWrapperFor(connection, this, delegate(), type);
   }
 }

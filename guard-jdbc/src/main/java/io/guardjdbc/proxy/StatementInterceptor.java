@@ -51,6 +51,15 @@ public interface StatementInterceptor {
    */
   void admitWrite() throws SQLException;
 
+  /**
+   * Whether the driver's own objects may be handed out, through which anything runs unjudged: only
+   * where nothing would be refused.
+   */
+  boolean handsOut();
+
+  /** Writes down that an object of the driver's class was handed out. */
+  void handedOut(Class<?> type);
+
   /** Carries out {@link java.sql.Connection#commit()}. */
   void commit() throws SQLException;
 

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * What {@code unwrap} gives for a driver's own interface: it implements all public interfaces of
  * the driver's object. What belongs to JDBC goes to the guarded object, what takes SQL is judged,
  * what comes back is guarded, the rest passes to the driver. The driver's classes themselves are
- * refused: an object of such a class would be the unguarded one.
+ * refused, as an object of such a class would be the unguarded one: except where the policy would
+ * stop nothing, and then it is written down.
  */
 final class VendorView implements InvocationHandler {
 
@@ -44,10 +45,15 @@ final class VendorView implements InvocationHandler {
     this.delegate = delegate;
   }
 
-  static boolean isWrapperFor(Object guarded, Wrapper delegate, Class<?> type) throws SQLException {
+  static boolean isWrapperFor(
+      GuardedConnection connection, Object guarded, Wrapper delegate, Class<?> type)
+      throws SQLException {
     // Asked even where the answer is known: a closed object has to complain as it always did.
     boolean wraps = delegate.isWrapperFor(type);
-    return type == null ? wraps : type.isInstance(guarded) || (type.isInterface() && wraps);
+    if (type == null || type.isInstance(guarded)) {
+      return type == null ? wraps : true;
+    }
+    return wraps && (type.isInterface() || connection.interceptor.handsOut());
   }
 
   static <T> T unwrap(
@@ -68,14 +74,15 @@ final class VendorView implements InvocationHandler {
     if (type == null || real == null) {
       throw new SQLException("Not a wrapper for " + type);
     }
-    if (!type.isInterface()) {
+    Object view = type.isInterface() ? view(connection, guarded, jdbcType, real) : null;
+    if (type.isInstance(view)) {
+      return type.cast(view);
+    }
+    if (!connection.interceptor.handsOut()) {
       throw refusal(type, real);
     }
-    Object view = view(connection, guarded, jdbcType, real);
-    if (!type.isInstance(view)) {
-      throw refusal(type, real);
-    }
-    return type.cast(view);
+    connection.interceptor.handedOut(type);
+    return type.cast(real);
   }
 
   private static Object view(

@@ -87,11 +87,7 @@ public final class SuiteRewriter {
           owner.equals("java/sql/DriverManager")
               && name.equals("getConnection")
               && OPENING.contains(descriptor);
-      if (name.equals("unwrap") && owner.startsWith("java/sql/")) {
-        call(name, "(Ljava/sql/Wrapper;Ljava/lang/Class;)Ljava/lang/Object;");
-      } else {
-        super.visitMethodInsn(opcode, opens ? ROUTE : owner, name, descriptor, isInterface);
-      }
+      super.visitMethodInsn(opcode, opens ? ROUTE : owner, name, descriptor, isInterface);
     }
 
     @Override

@@ -52,6 +52,9 @@ final class FakeInterceptor implements StatementInterceptor {
   /** Whether everything is refused. */
   boolean refusing;
 
+  /** Whether the driver's own objects are handed out. */
+  boolean handsOut;
+
   /** As a real one may: the same answer for the same text. */
   private final Map<String, Prepared> kept = new HashMap<>();
 
@@ -170,5 +173,15 @@ final class FakeInterceptor implements StatementInterceptor {
   public void close() throws SQLException {
     asked.add("close");
     delegate.close();
+  }
+
+  @Override
+  public boolean handsOut() {
+    return handsOut;
+  }
+
+  @Override
+  public void handedOut(Class<?> type) {
+    asked.add("handed out:" + type.getSimpleName());
   }
 }

@@ -149,6 +149,21 @@ final class UnwrapTest {
   }
 
   @Test
+  void aClassOfTheDriverIsHandedOutWhereNothingWouldBeRefused() throws SQLException {
+    interceptor.handsOut = true;
+    assertTrue(connection.isWrapperFor(PgConnection.class));
+    assertFalse(interceptor.asked.contains("handed out:PgConnection"), "asking hands nothing out");
+    assertSame(raw, connection.unwrap(PgConnection.class));
+    assertTrue(interceptor.asked.contains("handed out:PgConnection"));
+    try (Statement statement = connection.createStatement()) {
+      assertTrue(statement.isWrapperFor(PgStatement.class));
+      assertSame(raw, statement.unwrap(PgStatement.class).getConnection());
+    }
+    assertNotEquals(raw, connection.unwrap(PGConnection.class), "an interface stays guarded");
+    assertThrows(SQLException.class, () -> connection.unwrap(JdbcConnection.class));
+  }
+
+  @Test
   void whatTheDriverDoesNotWrapIsNotWrapped() throws SQLException {
     assertFalse(connection.isWrapperFor(Runnable.class));
     assertThrows(SQLException.class, () -> connection.unwrap(Runnable.class));

@@ -139,7 +139,7 @@ class ToolPagesTest {
         }
       }
     }
-    assertEquals(31, rows);
+    assertEquals(33, rows);
   }
 
   /** Of what the build copies, of what the tests run with, of Spring Boot, and of the plugins. */

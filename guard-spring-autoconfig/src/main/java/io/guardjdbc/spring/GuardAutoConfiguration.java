@@ -1,5 +1,6 @@
 package io.guardjdbc.spring;
 
+import io.guardjdbc.boot.PrefixDriverPostProcessor;
 import io.guardjdbc.config.InvalidSettingException;
 import org.springframework.beans.factory.BeanInitializationException;
 import org.springframework.beans.factory.config.BeanDefinition;

@@ -4,6 +4,7 @@ import io.guardjdbc.GuardViolationException;
 import io.guardjdbc.audit.AuditEvent;
 import io.guardjdbc.config.InvalidSettingException;
 import io.guardjdbc.policy.Sourced;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -19,6 +20,9 @@ import org.springframework.core.env.Environment;
 public final class GuardFailureAnalyzer implements FailureAnalyzer {
 
   private static final List<String> ACTIONS = List.of("safe", "allow", "note");
+
+  /** So many refused statements are told one by one. */
+  private static final int MOST_TOLD = 5;
 
   private final Environment environment;
 
@@ -53,7 +57,8 @@ public final class GuardFailureAnalyzer implements FailureAnalyzer {
               + " BeanFactoryPostProcessor or BeanPostProcessor depends on.",
           failure);
     }
-    return ofMaskedMismatch(failure);
+    FailureAnalysis mismatch = ofMaskedMismatch(failure);
+    return mismatch == null ? ofEarlierRefusals(failure) : mismatch;
   }
 
   private static <T extends Throwable> T behind(Throwable failure, Class<T> type) {
@@ -108,10 +113,6 @@ public final class GuardFailureAnalyzer implements FailureAnalyzer {
     }
     for (AuditEvent event : guard.events().refusals()) {
       if (event.rule().equals("environment-mismatch")) {
-        Throwable last = failure;
-        while (last.getCause() != null) {
-          last = last.getCause();
-        }
         return new FailureAnalysis(
             "guard-jdbc refused to connect to "
                 + event.database()
@@ -123,7 +124,7 @@ public final class GuardFailureAnalyzer implements FailureAnalyzer {
                 + " [environment-mismatch]."
                 + declarations()
                 + "\n\nThe start then failed with: "
-                + last.getMessage(),
+                + last(failure).getMessage(),
             "Point the URL at the database that is meant, or declare guard.environment="
                 + event.environment()
                 + " if this one is.",
@@ -131,5 +132,40 @@ public final class GuardFailureAnalyzer implements FailureAnalyzer {
       }
     }
     return null;
+  }
+
+  /**
+   * A script that goes on after a refusal leaves out what later is looked for: the database then
+   * complains of a table that is not there.
+   */
+  private FailureAnalysis ofEarlierRefusals(Throwable failure) {
+    ApplicationGuard guard = ApplicationGuard.leftIn(environment);
+    List<AuditEvent> refusals = guard == null ? List.of() : guard.events().refusals();
+    if (refusals.isEmpty() || behind(failure, SQLException.class) == null) {
+      return null;
+    }
+    StringBuilder text = new StringBuilder("The start failed with: ");
+    text.append(last(failure).getMessage()).append("\n\nBefore that, guard-jdbc had refused:");
+    for (AuditEvent event : refusals.subList(0, Math.min(MOST_TOLD, refusals.size()))) {
+      text.append("\n  ").append(event.statement()).append(" [").append(event.rule()).append(']');
+    }
+    if (refusals.size() > MOST_TOLD) {
+      text.append("\n  and ").append(refusals.size() - MOST_TOLD).append(" more");
+    }
+    return new FailureAnalysis(
+        text.toString(),
+        "If it failed for want of what was refused: let a reviewed migration do that, or allow it."
+            + " See docs/rules/"
+            + refusals.get(0).rule()
+            + ".md",
+        failure);
+  }
+
+  private static Throwable last(Throwable failure) {
+    Throwable last = failure;
+    while (last.getCause() != null) {
+      last = last.getCause();
+    }
+    return last;
   }
 }

@@ -27,7 +27,7 @@ import org.springframework.util.ReflectionUtils;
 final class Application {
 
   /** What most tests can do without; the names of both versions. */
-  private static final String WITHOUT_JPA =
+  static final String WITHOUT_JPA =
       "--spring.autoconfigure.exclude="
           + "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration,"
           + "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration";

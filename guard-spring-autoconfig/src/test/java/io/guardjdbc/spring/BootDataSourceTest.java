@@ -84,6 +84,33 @@ class BootDataSourceTest {
     }
   }
 
+  /** With guard-jdbc on the class path and this module's beans left out. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "spring.datasource.hikari.maximum-pool-size=2",
+        "spring.datasource.driver-class-name=org.h2.Driver",
+        "spring.datasource.type=org.apache.tomcat.jdbc.pool.DataSource"
+      })
+  void thePrefixNeedsGuardJdbcOnly(String other) throws SQLException {
+    String url = h2WithOrders();
+    try (ConfigurableApplicationContext context =
+        Application.run(
+            Application.Plain.class,
+            "spring.datasource.url=jdbc:guard:"
+                + url.substring("jdbc:".length())
+                + ";guard.environment=production",
+            Application.WITHOUT_JPA.substring(2)
+                + ","
+                + GuardAutoConfiguration.class.getName()
+                + ","
+                + GuardActuatorAutoConfiguration.class.getName(),
+            other)) {
+      assertEquals(0, context.getBeansOfType(ApplicationGuard.class).size());
+      assertGuarded(context.getBean(DataSource.class), url);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

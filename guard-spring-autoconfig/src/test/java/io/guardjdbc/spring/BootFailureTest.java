@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What Spring Boot prints when the guard ends a start. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -81,6 +83,25 @@ class BootFailureTest {
   }
 
   @Test
+  void whatWasRefusedBeforeAToolFailsOverItIsTold(CapturedOutput output) throws SQLException {
+    String url = h2WithOrders();
+    assertThrows(
+        Throwable.class,
+        () ->
+            Application.run(
+                LooksForArchive.class,
+                "spring.datasource.url=" + url,
+                "spring.sql.init.mode=always",
+                "spring.sql.init.continue-on-error=true",
+                "spring.sql.init.schema-locations=classpath:migrations/destructive/V2__drop_orders.sql",
+                "guard.environment=production"));
+    assertPrinted(output, "Description:\n\nThe start failed with: ");
+    assertPrinted(output, "Before that, guard-jdbc had refused:");
+    assertPrinted(output, "[drop-table]");
+    assertPrinted(output, "Action:\n\nIf it failed for want of what was refused");
+  }
+
+  @Test
   void aWrongSettingIsAnalysed(CapturedOutput output) {
     assertThrows(
         Throwable.class,
@@ -121,6 +142,16 @@ class BootFailureTest {
           Instant.parse("2026-11-22T18:00:00Z"));
     }
     return url;
+  }
+
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  static class LooksForArchive {
+
+    @Bean
+    Integer archived(JdbcTemplate jdbc) {
+      return jdbc.queryForObject("SELECT count(*) FROM archive", Integer.class);
+    }
   }
 
   private static void assertPrinted(CapturedOutput output, String text) {

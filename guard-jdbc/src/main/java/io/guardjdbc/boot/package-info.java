@@ -1,0 +1,2 @@
+/** What Spring Boot needs to know of the guard's prefix, found by it in the class path. */
+package io.guardjdbc.boot;
