@@ -50,7 +50,8 @@ final class ImplicitCommit implements Rule {
             context.policy().ddlTransaction().source(),
             "the open transaction holds uncommitted changes, and this database commits them"
                 + " silently before it runs this statement: no rollback would bring them back",
-            "commit or roll back first, then run it by itself"));
+            "commit or roll back first, then run it by itself (or ddl-transaction: allow in the"
+                + " policy file)"));
   }
 
   /**
