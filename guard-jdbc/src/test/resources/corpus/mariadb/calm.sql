@@ -190,10 +190,10 @@ DELETE j FROM jobs j JOIN (SELECT 1 AS id) x ON x.id = j.id
 --- calm.95 harmless
 DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j JOIN customers c ON c.id = j.id AND c.id = 2) x)
 --- calm.96 harmless
-REPLACE INTO jobs (id, queue, state) SELECT id, 'x', 'y' FROM jobs WHERE id = 1
+REPLACE INTO jobs (id, queue, state, run_at) SELECT id, 'x', 'y', '2026-01-01' FROM jobs WHERE id = 1
 --- calm.97 harmless
-REPLACE INTO jobs (id, queue, state) SELECT 900 + id, 'x', 'y' FROM customers
+REPLACE INTO jobs (id, queue, state, run_at) SELECT 900 + id, 'x', 'y', '2026-01-01' FROM customers
 --- calm.98 harmless
-REPLACE INTO jobs (id, queue, state) SELECT 900 + id, queue, state FROM jobs
+REPLACE INTO jobs (id, queue, state, run_at) SELECT 900 + id, queue, state, '2026-01-01' FROM jobs
 --- calm.99 harmless
-REPLACE INTO jobs (id, queue, state) SELECT NULL, queue, state FROM jobs
+REPLACE INTO jobs (id, queue, state, run_at) SELECT NULL, queue, state, '2026-01-01' FROM jobs

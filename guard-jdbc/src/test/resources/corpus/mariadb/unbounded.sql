@@ -189,6 +189,6 @@ DELETE FROM jobs WHERE EXISTS (SELECT 1 FROM (SELECT id FROM jobs LIMIT 0, 1) x)
 --- all.in-cross-join destructive unbounded-delete
 DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j CROSS JOIN customers c) x)
 --- all.replace-itself destructive unbounded-update
-REPLACE INTO jobs (id, queue, state) SELECT id, 'x', 'y' FROM jobs
+REPLACE INTO jobs (id, queue, state, run_at) SELECT id, 'x', 'y', '2026-01-01' FROM jobs
 --- all.replace-itself-brackets destructive unbounded-update
-REPLACE jobs (id, queue, state) (SELECT id, CONCAT(queue, 'x'), state FROM jobs j WHERE j.id = id)
+REPLACE jobs (id, queue, state, run_at) (SELECT id, CONCAT(queue, 'x'), state, '2026-01-01' FROM jobs j WHERE j.id = id)

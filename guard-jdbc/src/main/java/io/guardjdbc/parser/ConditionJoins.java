@@ -116,6 +116,7 @@ final class ConditionJoins {
       name = tokens.value(next + 1);
       next += 2;
     }
+    String table = name;
     boolean call = isName(i) && next < to && tokens.kind(next) == Tokens.OPEN;
     boolean same = !call && !name.isEmpty() && name.equalsIgnoreCase(first);
     boolean certain = call ? isCertainCall(name, next) : isCertainQuery(i);
@@ -124,7 +125,7 @@ final class ConditionJoins {
     if (next < to && isName(next) && !startsJoin(next) && !isClause(next)) {
       name = tokens.value(next++);
     }
-    boolean plain = isName(i) && !call && !tokens.namesQueries();
+    boolean plain = isName(i) && !call && !tokens.namesQuery(table);
     kept = left || same;
     if (tables++ > 0 && !left) {
       // whether another table has a row at all does not hang on the row

@@ -2,7 +2,10 @@ package io.guardjdbc.parser;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -77,8 +80,8 @@ final class Tokens {
   /** What the text assigns to variables; null until asked for. */
   private BatchVariables batchVariables;
 
-  /** Whether WITH gives names to queries; null until asked for. */
-  private Boolean namesQueries;
+  /** The names that WITH gives to queries, in lower case; null until asked for. */
+  private Set<String> queryNames;
 
   private record Escape(int literalEnd, char sign) {}
 
@@ -179,15 +182,19 @@ final class Tokens {
     }
   }
 
-  boolean namesQueries() {
-    if (namesQueries == null) {
-      boolean any = false;
-      for (int i = 0; i + 1 < size && !any; i++) {
-        any = is(i, "WITH") && kinds[i + 1] != OPEN;
+  /** Whether WITH may give this name to a query somewhere in the text. */
+  boolean namesQuery(String name) {
+    if (queryNames == null) {
+      queryNames = new HashSet<>();
+      for (int i = 1; i + 1 < size; i++) {
+        if (is(i, "AS")
+            && (kinds[i + 1] == OPEN || is(i + 1, "MATERIALIZED") || is(i + 1, "NOT"))) {
+          boolean columns = kinds[i - 1] == CLOSE && partners[i - 1] > 0;
+          queryNames.add(value(columns ? partners[i - 1] - 1 : i - 1).toLowerCase(Locale.ROOT));
+        }
       }
-      namesQueries = any;
     }
-    return namesQueries;
+    return queryNames.contains(name.toLowerCase(Locale.ROOT));
   }
 
   BatchVariables batchVariables() {
