@@ -142,7 +142,7 @@ final class GuardSession implements StatementInterceptor {
   }
 
   @Override
-  public void handedOut(Class<?> type) {
+  public void handedOut(Class<?> type) throws SQLException {
     judge.tellHandedOut(type, place);
   }
 

@@ -221,8 +221,8 @@ final class Judge {
   }
 
   /** Writes down that what runs through an object of the driver's is not seen from here on. */
-  void tellHandedOut(Class<?> type, Place place) {
-    audit.record(
+  void tellHandedOut(Class<?> type, Place place) throws SQLException {
+    mustBeWritten(
         new AuditEvent(
             clock.instant(),
             AuditEvent.Decision.INFO,

@@ -197,3 +197,5 @@ REPLACE INTO jobs (id, queue, state, run_at) SELECT 900 + id, 'x', 'y', '2026-01
 REPLACE INTO jobs (id, queue, state, run_at) SELECT 900 + id, queue, state, '2026-01-01' FROM jobs
 --- calm.99 harmless
 REPLACE INTO jobs (id, queue, state, run_at) SELECT NULL, queue, state, '2026-01-01' FROM jobs
+--- calm.100 harmless
+DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j STRAIGHT_JOIN customers c ON c.id = j.id AND c.id = 2) x)

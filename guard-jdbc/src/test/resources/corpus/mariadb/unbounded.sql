@@ -192,3 +192,7 @@ DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j CROSS JOIN
 REPLACE INTO jobs (id, queue, state, run_at) SELECT id, 'x', 'y', '2026-01-01' FROM jobs
 --- all.replace-itself-brackets destructive unbounded-update
 REPLACE jobs (id, queue, state, run_at) (SELECT id, CONCAT(queue, 'x'), state, '2026-01-01' FROM jobs j WHERE j.id = id)
+--- all.replace-itself-distinct destructive unbounded-update
+REPLACE INTO jobs (id, queue, state, run_at) SELECT DISTINCT id, 'x', 'y', '2026-01-01' FROM jobs
+--- all.in-straight-join destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j STRAIGHT_JOIN customers c) x)

@@ -61,7 +61,7 @@ final class ConditionJoins {
         due = true;
         left = false;
         i++;
-      } else if (tokens.is(i, "JOIN")) {
+      } else if (tokens.is(i, "JOIN") || tokens.is(i, "STRAIGHT_JOIN")) {
         left = tokens.is(i - 1, "LEFT") || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT"));
         due = true;
         i++;
@@ -101,7 +101,7 @@ final class ConditionJoins {
       return false;
     }
     return switch (tokens.word(i)) {
-      case "JOIN" -> true;
+      case "JOIN", "STRAIGHT_JOIN" -> true;
       case "LEFT", "RIGHT", "FULL" -> tokens.is(i + 1, "JOIN") || tokens.is(i + 1, "OUTER");
       case "INNER", "CROSS" -> tokens.is(i + 1, "JOIN");
       case "NATURAL" -> true;

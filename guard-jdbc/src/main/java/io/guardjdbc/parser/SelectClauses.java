@@ -240,7 +240,7 @@ class SelectClauses {
         onlyLeftJoins = false;
         due = true;
         i++;
-      } else if (tokens.is(i, "JOIN")) {
+      } else if (tokens.is(i, "JOIN") || tokens.is(i, "STRAIGHT_JOIN")) {
         boolean left =
             tokens.is(i - 1, "LEFT") || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT"));
         onlyLeftJoins &= left;

@@ -42,6 +42,7 @@ final class Upsert {
       first++;
     }
     int i = first + 1;
+    i += i < c.end && (c.t.is(i, "DISTINCT") || c.t.is(i, "ALL")) ? 1 : 0;
     while (i + 2 < c.end && c.t.kind(i + 1) == Tokens.DOT) {
       i += 2;
     }

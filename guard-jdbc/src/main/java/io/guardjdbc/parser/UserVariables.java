@@ -200,6 +200,11 @@ public final class UserVariables {
 
   private void forgetAll(Tokens t) {
     for (int i = 0; i < t.size(); i++) {
+      if (t.is(i, "CALL") || t.is(i, "EXECUTE")) {
+        forgetEverything();
+      }
+    }
+    for (int i = 0; i < t.size(); i++) {
       if (isUserVariable(t, i, t.size())) {
         values.put(name(t, i), List.of());
       }

@@ -57,8 +57,8 @@ public interface StatementInterceptor {
    */
   boolean handsOut();
 
-  /** Writes down that an object of the driver's class was handed out. */
-  void handedOut(Class<?> type);
+  /** Writes down that an object of the driver's class is handed out; one that cannot be is not. */
+  void handedOut(Class<?> type) throws SQLException;
 
   /** Carries out {@link java.sql.Connection#commit()}. */
   void commit() throws SQLException;

@@ -50,10 +50,11 @@ final class VendorView implements InvocationHandler {
       throws SQLException {
     // Asked even where the answer is known: a closed object has to complain as it always did.
     boolean wraps = delegate.isWrapperFor(type);
-    if (type == null || type.isInstance(guarded)) {
-      return type == null ? wraps : true;
+    if (type == null) {
+      return wraps;
     }
-    return wraps && (type.isInterface() || connection.interceptor.handsOut());
+    return type.isInstance(guarded)
+        || (wraps && (type.isInterface() || connection.interceptor.handsOut()));
   }
 
   static <T> T unwrap(

@@ -180,6 +180,8 @@ class UserVariablesTest {
         "IF a THEN CALL p(@q); END IF",
         "IF a THEN EXECUTE s INTO @q; END IF",
         "IF a THEN FETCH c INTO @q; END IF",
+        "IF a THEN EXECUTE IMMEDIATE 'SET @q = 8'; END IF",
+        "IF a THEN CALL p(); END IF",
         "IF a THEN GET DIAGNOSTICS @q = ROW_COUNT; END IF",
         "EXECUTE IMMEDIATE 'SET @q = ''SELECT 8'''",
         "EXECUTE IMMEDIATE 'SELECT @q := ''SELECT 8'''",

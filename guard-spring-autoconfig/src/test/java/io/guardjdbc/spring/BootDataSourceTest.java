@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import javax.sql.XADataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -74,14 +75,18 @@ class BootDataSourceTest {
   void thePrefixAloneGuards(String other) throws SQLException {
     String url = h2WithOrders();
     try (ConfigurableApplicationContext context =
-        Application.run(
-            Application.Plain.class,
-            "spring.datasource.url=jdbc:guard:"
-                + url.substring("jdbc:".length())
-                + ";guard.environment=production",
-            other.isEmpty() ? "spring.main.banner-mode=off" : other)) {
+        withPrefix(url, other.isEmpty() ? "spring.main.banner-mode=off" : other)) {
       assertGuarded(context.getBean(DataSource.class), url);
     }
+  }
+
+  private static ConfigurableApplicationContext withPrefix(String url, String... others) {
+    String[] properties = Arrays.copyOf(others, others.length + 1);
+    properties[others.length] =
+        "spring.datasource.url=jdbc:guard:"
+            + url.substring("jdbc:".length())
+            + ";guard.environment=production";
+    return Application.run(Application.Plain.class, properties);
   }
 
   /** With guard-jdbc on the class path and this module's beans left out. */
@@ -94,18 +99,13 @@ class BootDataSourceTest {
       })
   void thePrefixNeedsGuardJdbcOnly(String other) throws SQLException {
     String url = h2WithOrders();
-    try (ConfigurableApplicationContext context =
-        Application.run(
-            Application.Plain.class,
-            "spring.datasource.url=jdbc:guard:"
-                + url.substring("jdbc:".length())
-                + ";guard.environment=production",
-            Application.WITHOUT_JPA.substring(2)
-                + ","
-                + GuardAutoConfiguration.class.getName()
-                + ","
-                + GuardActuatorAutoConfiguration.class.getName(),
-            other)) {
+    String without =
+        Application.WITHOUT_JPA.substring(2)
+            + ","
+            + GuardAutoConfiguration.class.getName()
+            + ","
+            + GuardActuatorAutoConfiguration.class.getName();
+    try (ConfigurableApplicationContext context = withPrefix(url, without, other)) {
       assertEquals(0, context.getBeansOfType(ApplicationGuard.class).size());
       assertGuarded(context.getBean(DataSource.class), url);
     }
