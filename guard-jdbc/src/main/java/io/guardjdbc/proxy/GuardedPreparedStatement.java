@@ -29,9 +29,9 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
   public final ResultSet executeQuery() throws SQLException {
     Permit permit = admit();
     if (permit == Permit.FREE) {
-      return guard(preparedDelegate.executeQuery());
+      return made(preparedDelegate.executeQuery());
     }
-    return guard(permit.run(preparedDelegate::executeQuery, Counts.of(permit)));
+    return made(permit.run(preparedDelegate::executeQuery, Counts.of(permit)));
   }
 
   @Override

@@ -119,6 +119,17 @@ final class GuardedResultSet extends ForwardingResultSet {
     return null;
   }
 
+  /** Two wrappers around the same rows are equal: a driver gives the same object for both. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof GuardedResultSet results && results.delegate == delegate;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(delegate);
+  }
+
   @Override
   public <T> T unwrap(Class<T> type) throws SQLException {
     return VendorView.unwrap(connection(), this, ResultSet.class, delegate, type);

@@ -58,7 +58,9 @@ final class GuardedConnectionTest {
     assertSame(statement, results.getStatement());
     assertSame(prepared, prepared.executeQuery().getStatement());
     assertSame(statement, statement.getGeneratedKeys().getStatement());
-    assertSame(results, statement.getResultSet());
+    assertEquals(results, statement.getResultSet());
+    assertEquals(results.hashCode(), statement.getResultSet().hashCode());
+    assertNotEquals(results, prepared.executeQuery());
     assertNull(connection.getMetaData().getTables(null, null, "%", null).getStatement());
   }
 
