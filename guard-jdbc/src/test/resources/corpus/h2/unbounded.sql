@@ -189,3 +189,6 @@ MERGE INTO customers (id, email, name) KEY (id) SELECT id, 'x', 'y' FROM custome
 
 --- all.merge-other harmless merge
 MERGE INTO customers (id, email, name) KEY (id) SELECT 900 + id, 'x' || id, 'y' FROM jobs
+
+--- all.merge-itself-sum destructive unbounded-update
+MERGE INTO customers (email, name, id) KEY (id) SELECT 'x' || id, 'y', 0 + id AS n FROM customers

@@ -199,3 +199,7 @@ REPLACE INTO jobs (id, queue, state, run_at) SELECT 900 + id, queue, state, '202
 REPLACE INTO jobs (id, queue, state, run_at) SELECT NULL, queue, state, '2026-01-01' FROM jobs
 --- calm.100 harmless
 DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j STRAIGHT_JOIN customers c ON c.id = j.id AND c.id = 2) x)
+--- calm.101 harmless
+REPLACE INTO jobs (queue, state, run_at, id) SELECT queue, state, '2026-01-01', id + 900 FROM jobs
+--- calm.102 harmless
+REPLACE INTO jobs (queue, state, run_at, id) SELECT queue, state, '2026-01-01', NULL FROM jobs

@@ -196,3 +196,11 @@ REPLACE jobs (id, queue, state, run_at) (SELECT id, CONCAT(queue, 'x'), state, '
 REPLACE INTO jobs (id, queue, state, run_at) SELECT DISTINCT id, 'x', 'y', '2026-01-01' FROM jobs
 --- all.in-straight-join destructive unbounded-delete
 DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j STRAIGHT_JOIN customers c) x)
+--- all.replace-itself-alias destructive unbounded-update
+REPLACE INTO jobs (id, queue, state, run_at) SELECT j.id AS id, 'x', 'y', '2026-01-01' FROM jobs j
+--- all.replace-itself-sum destructive unbounded-update
+REPLACE INTO jobs (id, queue, state, run_at) SELECT id + 0, 'x', 'y', '2026-01-01' FROM jobs
+--- all.replace-itself-last destructive unbounded-update
+REPLACE INTO jobs (queue, state, run_at, id) SELECT 'x', 'y', '2026-01-01', (j.id) k FROM jobs j
+--- all.replace-itself-coalesce destructive unbounded-update
+REPLACE INTO jobs (queue, id, state, run_at) SELECT 'x', COALESCE(id, 0), 'y', '2026-01-01' FROM jobs

@@ -842,3 +842,7 @@ DELETE FROM "pg_class" WHERE relname = 'customers'
 --- adversary.catalog-in-code-points destructive disable-safety
 --- unrun: it would spoil the catalog for the cases behind it
 UPDATE U&"pg\005fclass" SET relname = 'x' WHERE relname = 'customers'
+
+--- adversary.table-called-temp destructive unbounded-delete
+--- with: SELECT * INTO temp FROM t
+DELETE FROM temp

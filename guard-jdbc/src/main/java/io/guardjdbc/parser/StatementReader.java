@@ -285,7 +285,8 @@ final class StatementReader {
     boolean temporary = false;
     while (name.isAny("TEMP", "TEMPORARY", "UNLOGGED", "LOCAL", "GLOBAL", "TABLE")
         && name.at + 1 < name.end
-        && name.t.kind(name.at + 1) <= Tokens.QUOTED_NAME) {
+        && name.t.kind(name.at + 1) <= Tokens.QUOTED_NAME
+        && !endsName(name, 1)) {
       temporary |= name.isAny("TEMP", "TEMPORARY");
       name.at++;
     }
@@ -300,6 +301,11 @@ final class StatementReader {
     } else {
       d.ddl();
     }
+  }
+
+  /** INTO temp FROM t makes a table called temp. */
+  private static boolean endsName(Cursor c, int ahead) {
+    return c.is(ahead, "FROM") || c.is(ahead, "WHERE") || c.is(ahead, "UNION");
   }
 
   /** What can run inside the statement, and what no shape explains. */

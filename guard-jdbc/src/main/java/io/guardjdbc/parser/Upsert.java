@@ -29,26 +29,85 @@ final class Upsert {
 
   /**
    * Whether what stands behind the table's name of a REPLACE or H2's MERGE is a query over the
-   * whole table: each of its rows gives way to the one that has its key.
+   * whole table that keeps its key: each row gives way to the one that has its key.
    */
   static boolean replacesAll(Cursor c, ObjectName target) {
-    return target != null && readsAll(c, c.end, scopeOf(target)) && !makesNewKeys(c);
+    if (target == null) {
+      return false;
+    }
+    Restriction.Scope scope = scopeOf(target);
+    Cursor query = query(c, c.end);
+    return query.more()
+        && isWhole(query, scope)
+        && (query.is("TABLE") || keepsKey(c, query, scope));
   }
 
-  /** Whether the query's first column, which is most often the key, is calculated or constant. */
-  private static boolean makesNewKeys(Cursor c) {
-    int first = c.at;
-    while (first < c.end && !c.t.is(first, "SELECT")) {
-      first++;
+  private static boolean keepsKey(Cursor c, Cursor query, Restriction.Scope scope) {
+    ConditionSelect select = new ConditionSelect(c.t, query.at, query.end);
+    int key = keyIn(c);
+    int item = 0;
+    int from = select.listFrom;
+    for (int i = from; i <= select.listTo; i = select.after(i)) {
+      boolean ends = i == select.listTo || c.t.kind(i) == Tokens.COMMA;
+      if (ends && (isStar(c.t, from, i) || item == key)) {
+        return isStar(c.t, from, i) || isColumn(c, select, from, withoutAlias(c.t, from, i), scope);
+      }
+      from = ends ? i + 1 : from;
+      item += ends ? 1 : 0;
     }
-    int i = first + 1;
-    i += i < c.end && (c.t.is(i, "DISTINCT") || c.t.is(i, "ALL")) ? 1 : 0;
-    while (i + 2 < c.end && c.t.kind(i + 1) == Tokens.DOT) {
-      i += 2;
+    return false;
+  }
+
+  /** Which of the columns is the key: the first, unless another of them is called so. */
+  private static int keyIn(Cursor c) {
+    int column = 0;
+    for (int i = c.at + 1; c.isKind(Tokens.OPEN) && i < c.t.matching(c.at); i++) {
+      if (c.t.kind(i) == Tokens.COMMA) {
+        column++;
+      } else if (c.t.value(i).equalsIgnoreCase("id")) {
+        return column;
+      }
     }
-    boolean column = i < c.end && (c.t.kind(i) <= Tokens.QUOTED_NAME || c.t.isSymbol(i, "*"));
-    boolean ends = i + 1 < c.end && (c.t.kind(i + 1) == Tokens.COMMA || c.t.is(i + 1, "FROM"));
-    return first < c.end && !(column && ends && !c.t.is(i, "NULL") && !c.t.is(i, "DEFAULT"));
+    return 0;
+  }
+
+  private static boolean isStar(Tokens t, int from, int to) {
+    boolean qualified = to == from + 3 && t.kind(from + 1) == Tokens.DOT;
+    return (to == from + 1 || qualified) && t.isSymbol(to - 1, "*");
+  }
+
+  private static int withoutAlias(Tokens t, int from, int to) {
+    if (to - from >= 2 && t.kind(to - 1) <= Tokens.QUOTED_NAME) {
+      if (t.is(to - 2, "AS")) {
+        return to - 2;
+      }
+      boolean behindValue = t.kind(to - 2) <= Tokens.QUOTED_NAME || t.kind(to - 2) == Tokens.CLOSE;
+      return behindValue && !t.is(to - 1, "END") ? to - 1 : to;
+    }
+    return to;
+  }
+
+  /** Whether an item is a column as it stands in the table, though it be spelled {@code id + 0}. */
+  private static boolean isColumn(
+      Cursor c, ConditionSelect select, int from, int to, Restriction.Scope scope) {
+    ConditionLogic logic = new ConditionLogic(c.dialect);
+    logic.allow(2 * (to - from));
+    ConditionScope own = select.witness(ConditionScope.of(scope), logic, 0);
+    ConditionReader reader = new ConditionReader(c.t, logic);
+    int value = reader.expression(from, to, own, 0).id;
+    for (int i = from; i < to; i++) {
+      int end = i + 1;
+      while (end + 1 < to && c.t.kind(end) == Tokens.DOT) {
+        end += 2;
+      }
+      boolean name = c.t.kind(i) <= Tokens.QUOTED_NAME;
+      ConditionNode column = name ? reader.expression(i, end, own, 0) : null;
+      if (column != null && column.column && column.id == value) {
+        return true;
+      }
+      i = end - 1;
+    }
+    return false;
   }
 
   private static Restriction.Scope scopeOf(ObjectName target) {
@@ -56,6 +115,12 @@ final class Upsert {
   }
 
   private static boolean readsAll(Cursor c, int to, Restriction.Scope scope) {
+    Cursor query = query(c, to);
+    return query.more() && isWhole(query, scope);
+  }
+
+  /** The query, out of its brackets; at its end where there is none. */
+  private static Cursor query(Cursor c, int to) {
     int query = c.at;
     while (query < to && !startsQuery(c, query)) {
       query = Cursor.behind(c.t, query);
@@ -65,7 +130,7 @@ final class Upsert {
       end = Math.min(end, c.t.matching(query));
       query++;
     }
-    return query < end && isWhole(c, query, end, scope);
+    return new Cursor(c.t, c.dialect, Math.min(query, end), end);
   }
 
   private static boolean startsQuery(Cursor c, int i) {
@@ -73,13 +138,13 @@ final class Upsert {
     return c.t.is(opens ? i + 1 : i, "SELECT") || c.t.is(opens ? i + 1 : i, "TABLE");
   }
 
-  private static boolean isWhole(Cursor c, int query, int end, Restriction.Scope scope) {
+  private static boolean isWhole(Cursor query, Restriction.Scope scope) {
     ConditionScope own = ConditionScope.of(scope);
-    ConditionLogic logic = new ConditionLogic(c.dialect);
-    logic.allow(end - query);
-    return c.t.is(query, "TABLE")
-        ? own.isTarget(c.t.value(end - 1))
-        : new ConditionSelect(c.t, query, end).isWhole(own, logic, 0);
+    ConditionLogic logic = new ConditionLogic(query.dialect);
+    logic.allow(query.end - query.at);
+    return query.is("TABLE")
+        ? own.isTarget(query.t.value(query.end - 1))
+        : new ConditionSelect(query.t, query.at, query.end).isWhole(own, logic, 0);
   }
 
   /** Whether a WHERE behind DO UPDATE leaves rows out. */
