@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A PostgreSQL server that a test has for itself, as it will be killed. */
-final class OwnPostgres implements AutoCloseable {
+final class OwnPostgres implements OwnServer {
 
   private final Path data;
   private EmbeddedPostgres server;
@@ -33,12 +33,13 @@ final class OwnPostgres implements AutoCloseable {
     return server.getPort();
   }
 
-  String url() {
+  @Override
+  public String url() {
     return "jdbc:postgresql://localhost:" + port() + "/postgres?user=postgres";
   }
 
-  /** SIGKILL to all its processes at once. */
-  void kill() throws Exception {
+  @Override
+  public void kill() throws Exception {
     List<String> file = Files.readAllLines(data.resolve("postmaster.pid"));
     ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(file.get(0))).orElseThrow();
     List<ProcessHandle> all = postmaster.descendants().toList();
@@ -50,8 +51,8 @@ final class OwnPostgres implements AutoCloseable {
     postmaster.onExit().get(10, TimeUnit.SECONDS);
   }
 
-  /** Starts it again with the data and the port that it had. */
-  void restart() throws IOException {
+  @Override
+  public void restart() throws IOException {
     int port = port();
     server.close();
     start(port);
