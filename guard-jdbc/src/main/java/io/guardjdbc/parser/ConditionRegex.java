@@ -27,6 +27,9 @@ final class ConditionRegex {
 
   private static final int SOME = 128;
 
+  /** May match any stretch, whatever comes behind it: what {@code .*$} does not. */
+  private static final int FREE = 256;
+
   private static final int AT_START = EMPTY | EMPTY_AT_START;
   private static final int AT_END = EMPTY | EMPTY_AT_END;
 
@@ -53,6 +56,7 @@ final class ConditionRegex {
 
     void alternative() {
       alternatives |= sequence;
+      alternatives |= (alternatives & EMPTY) != 0 && (alternatives & SOME) != 0 ? ALL : 0;
       sequence = EMPTY;
       before = EMPTY;
       last = EMPTY;
@@ -106,7 +110,8 @@ final class ConditionRegex {
     both |= (begins && (b & ALL) != 0) || (ends && (a & ALL) != 0) ? ALL : 0;
     boolean some = (begins && (b & SOME) != 0) || (ends && (a & SOME) != 0);
     some |= (a & (CHAR | CHAR_AT_START)) != 0 && (b & ALL) != 0;
-    some |= (a & ALL) != 0 && (b & (CHAR | CHAR_AT_END)) != 0;
+    some |= (a & FREE) != 0 && (b & (CHAR | CHAR_AT_END)) != 0;
+    both |= (empty && (b & FREE) != 0) || ((a & FREE) != 0 && (b & (EMPTY | FREE)) != 0) ? FREE : 0;
     return both | (some ? SOME : 0);
   }
 
@@ -141,7 +146,7 @@ final class ConditionRegex {
       case '{' -> bound(group);
       case '.' -> group.add(similar ? 0 : CHAR);
       case '_' -> group.add(similar ? CHAR : 0);
-      case '%' -> group.add(similar ? EMPTY | CHAR | ALL | SOME : 0);
+      case '%' -> group.add(similar ? EMPTY | CHAR | ALL | SOME | FREE : 0);
       case '^' -> group.add(similar ? 0 : EMPTY_AT_START);
       case '$' -> group.add(similar ? 0 : EMPTY_AT_END);
       default -> group.add(0);
@@ -220,7 +225,7 @@ final class ConditionRegex {
     at += more && !similar ? 1 : 0;
     int part = group.last;
     if (many && (part & CHAR) != 0) {
-      part |= SOME;
+      part |= SOME | (none ? FREE : 0);
     }
     if (none) {
       part |= EMPTY | ((part & SOME) != 0 && many ? ALL : 0);
