@@ -36,10 +36,10 @@ final class BlockVariables {
     this.t = t;
   }
 
-  /** Reads a block in one pass. */
-  static BlockVariables of(Tokens t) {
+  /** Reads a block, which is a range of tokens, in one pass. */
+  static BlockVariables of(Tokens t, int from, int to) {
     BlockVariables variables = new BlockVariables(t);
-    variables.read();
+    variables.read(from, to);
     return variables;
   }
 
@@ -51,12 +51,12 @@ final class BlockVariables {
         : assigned.getOrDefault(key, List.of());
   }
 
-  private void read() {
+  private void read(int from, int to) {
     boolean start = true;
     boolean declaring = false;
     boolean fills = false;
     String declared = null;
-    for (int i = 0; i < t.size(); i = fills ? i + 1 : Cursor.behind(t, i)) {
+    for (int i = from; i < to; i = fills ? i + 1 : Cursor.behind(t, i)) {
       if (t.kind(i) == Tokens.SEMICOLON) {
         close(i);
         start = true;
@@ -92,7 +92,7 @@ final class BlockVariables {
       declaring = t.is(i, "DECLARE") || (declaring && !t.is(i, "BEGIN"));
       start = opensStatement(i) || (declaring && t.is(i, "IS"));
     }
-    close(t.size());
+    close(to);
   }
 
   /** Begins an assignment, where one stands: {@code q := …} or {@code block.q := …}. */

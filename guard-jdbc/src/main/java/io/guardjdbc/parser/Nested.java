@@ -38,7 +38,7 @@ final class Nested {
           && i > from
           && (t.kind(i - 1) == Tokens.OPEN || isBehindCte(t, i - 1))
           && isStatement(t, i, to, d.dialect)
-          && (!t.is(i, "UPDATE") || levels.assigns(t, i, to, d.dialect))) {
+          && (!t.is(i, "UPDATE") || levels.assigns(t, i, to))) {
         if (!levels.begin()) {
           d.add(Operation.UNREADABLE, null, null, false, t.start(i), "an unexpected " + t.word(i));
           return;
@@ -57,10 +57,15 @@ final class Nested {
     private int statements;
     private final BitSet begun = new BitSet();
 
-    /** Brackets that are closed again, and in which of them no SET follows any more. */
+    /** Brackets that are closed again, and from which of them on no SET follows any more. */
     private int closed;
 
     private final BitSet unassigned = new BitSet();
+
+    /** The SET that was found last, and how many closed brackets there are around it. */
+    private int set;
+
+    private int aroundSet;
 
     void pass(Tokens t, int i) {
       byte kind = t.kind(i);
@@ -82,13 +87,22 @@ final class Nested {
     }
 
     /** Whether a SET follows, in these brackets or behind them. */
-    boolean assigns(Tokens t, int i, int to, Dialect dialect) {
-      if (unassigned.get(closed)) {
-        return false;
+    boolean assigns(Tokens t, int i, int to) {
+      if (set > i && aroundSet <= closed) {
+        return true;
       }
-      boolean found = new Cursor(t, dialect, i + 1, to).find("SET") < to;
-      unassigned.set(closed, !found);
-      return found;
+      int level = closed;
+      for (int k = i + 1; k < to && !unassigned.get(level); k = Cursor.behind(t, k)) {
+        if (t.is(k, "SET")) {
+          set = k;
+          aroundSet = level;
+          return true;
+        }
+        boolean leaves = t.kind(k) == Tokens.CLOSE && t.matching(k) >= 0;
+        level -= leaves && level > 0 ? 1 : 0;
+      }
+      unassigned.set(unassigned.get(level) ? level : 0, closed + 1);
+      return false;
     }
 
     /** Whether a statement may begin here: the first between its brackets, and not too deep. */

@@ -55,6 +55,7 @@ final class ProceduralShape {
   private static final int MAX_STRAIGHT = 1000;
 
   private final Tokens t;
+  private final int from;
   private final int to;
   private final Draft d;
   private final Dialect dialect;
@@ -65,6 +66,7 @@ final class ProceduralShape {
 
   private ProceduralShape(Tokens t, int from, int to, Draft d) {
     this.t = t;
+    this.from = from;
     this.at = from;
     this.to = to;
     this.d = d;
@@ -413,7 +415,7 @@ final class ProceduralShape {
   /** EXECUTE of a variable: every text that the block assigns to it, each read once. */
   private void variable(int end, Cursor values) {
     if (variables == null) {
-      variables = BlockVariables.of(t);
+      variables = BlockVariables.of(t, from, to);
     }
     String name = t.value(at).toLowerCase(Locale.ROOT);
     List<BlockVariables.Range> texts = variables.expressions(name);

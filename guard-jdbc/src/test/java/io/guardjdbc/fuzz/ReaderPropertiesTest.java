@@ -68,6 +68,7 @@ class ReaderPropertiesTest {
             "BEGIN ",
             "BEGIN NOT ATOMIC IF 1 THEN ",
             "DO $$ BEGIN ",
+            "DECLARE s CLOB; BEGIN EXECUTE IMMEDIATE s; END;\n/\n",
             "/* ",
             "/*! ",
             "EXPLAIN ANALYZE ",
