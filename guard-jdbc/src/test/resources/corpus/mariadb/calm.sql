@@ -203,3 +203,9 @@ DELETE FROM jobs WHERE id IN (SELECT id FROM (SELECT j.id FROM jobs j STRAIGHT_J
 REPLACE INTO jobs (queue, state, run_at, id) SELECT queue, state, '2026-01-01', id + 900 FROM jobs
 --- calm.102 harmless
 REPLACE INTO jobs (queue, state, run_at, id) SELECT queue, state, '2026-01-01', NULL FROM jobs
+--- calm.103 harmless
+DELETE jobs FROM jobs JOIN (SELECT 1 AS one) d WHERE jobs.id = one
+--- calm.104 harmless
+DELETE jobs FROM jobs JOIN (SELECT 1 AS id) d USING (id) WHERE id = 1
+--- calm.105 harmless
+DELETE jobs FROM jobs, JSON_TABLE(JSON_ARRAY(jobs.queue), '$[*]' COLUMNS (q VARCHAR(30) PATH '$')) j WHERE j.q = 'none'

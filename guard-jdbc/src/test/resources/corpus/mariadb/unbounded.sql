@@ -204,3 +204,7 @@ REPLACE INTO jobs (id, queue, state, run_at) SELECT id + 0, 'x', 'y', '2026-01-0
 REPLACE INTO jobs (queue, state, run_at, id) SELECT 'x', 'y', '2026-01-01', (j.id) k FROM jobs j
 --- all.replace-itself-coalesce destructive unbounded-update
 REPLACE INTO jobs (queue, id, state, run_at) SELECT 'x', COALESCE(id, 0), 'y', '2026-01-01' FROM jobs
+--- all.column-of-a-query destructive unbounded-delete
+DELETE jobs FROM jobs JOIN (SELECT 1 AS one) d WHERE one = 1
+--- all.column-of-a-query-update destructive unbounded-update
+UPDATE jobs, (SELECT MAX(id) AS most FROM customers) s SET state = 'x' WHERE most > 0

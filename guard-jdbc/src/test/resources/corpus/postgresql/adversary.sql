@@ -846,3 +846,24 @@ UPDATE U&"pg\005fclass" SET relname = 'x' WHERE relname = 'customers'
 --- adversary.table-called-temp destructive unbounded-delete
 --- with: SELECT * INTO temp FROM t
 DELETE FROM temp
+
+--- adversary.column-of-a-function destructive unbounded-delete
+DELETE FROM t USING generate_series(1, 10) g WHERE g = 1
+
+--- adversary.column-of-a-function-2 destructive unbounded-delete
+DELETE FROM t USING generate_series(1, 10) AS g(n) WHERE n > 9
+
+--- adversary.column-of-a-function-3 destructive unbounded-update
+UPDATE t SET v = 0 FROM unnest(ARRAY[1, 2]) WHERE unnest = 2
+
+--- adversary.column-of-a-query destructive unbounded-delete
+DELETE FROM t USING (SELECT max(x) AS most FROM u) AS s WHERE most = 8
+
+--- adversary.column-of-values destructive unbounded-delete
+DELETE FROM t USING (VALUES (1, 'a'), (2, 'b')) AS s(n, l) WHERE l = 'b'
+
+--- adversary.column-of-a-record destructive unbounded-delete
+DELETE FROM t USING json_to_recordset('[{"a": 1}]') AS s(a int, b text) WHERE a = 1
+
+--- adversary.column-of-merge destructive unbounded-delete
+MERGE INTO t USING (SELECT 5 AS five) AS s ON five = 5 WHEN MATCHED THEN DELETE

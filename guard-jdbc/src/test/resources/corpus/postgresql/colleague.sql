@@ -666,3 +666,21 @@ UPDATE customers SET prefs['flags']['drop'] = 'true', tags[1:2] = '{a,b}' WHERE 
 
 --- col2.update-old-new harmless update
 UPDATE t SET v = v + 1 WHERE id = 1 RETURNING WITH (OLD AS before, NEW AS after) before.v, after.v, after.v - before.v AS delta
+
+--- colleague.lateral-function harmless
+DELETE FROM customers USING customers c, unnest(c.tags) AS tag WHERE customers.id = c.id AND tag = 'no such tag'
+
+--- colleague.lateral-function-list harmless
+DELETE FROM customers USING customers c, jsonb_each_text(c.prefs) AS e(k, l) WHERE customers.id = c.id AND e.k = 'none' AND l = 'x'
+
+--- colleague.lateral-query harmless
+UPDATE t SET v = n FROM t AS a CROSS JOIN LATERAL (SELECT count(*) AS n FROM u WHERE u.t_id = a.id) AS c WHERE t.id = a.id AND n > 1
+
+--- colleague.lateral-query-qualified harmless
+UPDATE t SET v = c.n FROM t AS a CROSS JOIN LATERAL (SELECT count(*) AS n FROM u WHERE u.t_id = a.id) AS c WHERE t.id = a.id AND c.n > 1
+
+--- colleague.values-by-key harmless
+UPDATE t SET name = l FROM (VALUES (1, 'x'), (2, 'y')) AS s(n, l) WHERE id = n
+
+--- colleague.joined-by-column harmless
+DELETE FROM t USING (SELECT 1 AS n) AS s JOIN (SELECT 1 AS n) AS r USING (n) WHERE t.id = n

@@ -818,3 +818,6 @@ DELETE o FROM orders o OUTER APPLY (SELECT TOP 1 * FROM people p WHERE p.id = o.
 
 --- adv.cross-apply-all destructive unbounded-delete
 DELETE o FROM orders o CROSS APPLY (SELECT 1 AS x) y
+
+--- adv.column-of-values destructive unbounded-delete
+DELETE j FROM jobs AS j CROSS JOIN (VALUES (1), (2)) AS v(n) WHERE n = 1

@@ -535,3 +535,9 @@ WITH d AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY a ORDER BY b) AS n FROM ord
 
 --- col.cross-apply harmless delete
 DELETE o FROM orders o CROSS APPLY (SELECT TOP 1 * FROM people p WHERE p.id = o.person_id) y
+
+--- col.apply-function harmless
+DELETE j FROM jobs AS j CROSS APPLY OPENJSON(j.payload) AS p WHERE p.[key] = 'obsolete'
+
+--- col.apply-values harmless
+UPDATE j SET state = 'x' FROM jobs AS j CROSS APPLY (VALUES (j.queue), (j.locked_by)) AS v(n) WHERE n = 'mail'

@@ -10,6 +10,9 @@ import java.util.TreeSet;
 /** Whose column a name is, seen from inside a condition. */
 final class ConditionScope {
 
+  /** Stands before the name of a column among the names of other tables. */
+  static final String COLUMN = ".";
+
   private static final Set<String> KEY_NAMES =
       Set.of(
           "id",
@@ -166,6 +169,8 @@ final class ConditionScope {
     if (owner == null && unqualifiedIsInner) {
       node = ConditionNode.value(terms.leaf("inner", column), false, true);
       node.weak = true;
+    } else if (owner == null && others.contains(COLUMN + column)) {
+      node = ConditionNode.value(terms.term(COLUMN, terms.leaf("column", column), 0), false, true);
     } else if (owner == null || targets.contains(owner)) {
       column = ROW_IDS.contains(column) ? "id" : column;
       node = ConditionNode.value(terms.leaf("column", column), true, false);

@@ -37,7 +37,8 @@ final class Restriction {
    *
    * @param targets names and aliases of the table whose rows are struck
    * @param onlyTarget whether no other table is in the statement
-   * @param others names and aliases of the other tables
+   * @param others names and aliases of the other tables; behind a dot, names of columns that only
+   *     they have
    * @param schema by which the target is qualified; null if it is not
    * @param repeated whether the statement runs again and again, so that LIMIT bounds nothing
    * @param queries queries in FROM or WITH that hold all rows of the target, by their names
@@ -84,7 +85,7 @@ final class Restriction {
       int position = tokens.size() == 0 ? 0 : tokens.end(Math.min(from, tokens.size()) - 1);
       return new Verdict(false, "there is no condition", position, true);
     }
-    if (isPlain(tokens, from, end)) {
+    if (scope.others().stream().noneMatch(Restriction::isColumn) && isPlain(tokens, from, end)) {
       return RESTRICTS;
     }
     ConditionNode node = read(tokens, from, end, scope, dialect, null);
@@ -163,6 +164,10 @@ final class Restriction {
       }
     }
     return false;
+  }
+
+  private static boolean isColumn(String name) {
+    return name.startsWith(ConditionScope.COLUMN);
   }
 
   private static boolean isColumn(Tokens tokens, int i) {

@@ -42,6 +42,17 @@ final class TableList {
     /** The bracket around new names for the columns of a query; -1 for none. */
     int columnList = -1;
 
+    /** The name of the function that it is a call of; null if it is none. */
+    String function;
+
+    /** The bracket around what may look at the tables before it; -1 for none. */
+    int lateralOpen = -1;
+
+    /** See {@link TableColumns}; null until it is looked for. */
+    Set<String> columns;
+
+    Set<String> qualifiers;
+
     int onFrom = -1;
     int onTo = -1;
 
@@ -84,15 +95,18 @@ final class TableList {
   /** Whether there are more tables than are read. */
   boolean incomplete;
 
+  private final Tokens tokens;
+
   /** First token of the clause. */
   private final int from;
 
-  private TableList(int from) {
+  private TableList(Tokens tokens, int from) {
+    this.tokens = tokens;
     this.from = from;
   }
 
   static TableList read(Tokens t, Dialect dialect, int from, int to) {
-    TableList list = new TableList(from);
+    TableList list = new TableList(t, from);
     Cursor c = new Cursor(t, dialect, from, to);
     Join join = Join.COMMA;
     Table last = null;
@@ -101,6 +115,7 @@ final class TableList {
     boolean applies = false;
     while (c.more()) {
       if (expected) {
+        boolean lateral = applies || c.is("LATERAL");
         c.skipWords("ONLY", "LATERAL", "LOW_PRIORITY", "IGNORE");
         list.incomplete = c.more() && list.tables.size() == MAX_TABLES;
         if (!c.more() || list.incomplete) {
@@ -112,6 +127,7 @@ final class TableList {
         }
         last = table(c, join);
         last.joinedByColumns = natural;
+        last.lateralOpen = lateral && last.queryOpen >= 0 ? last.queryOpen : last.lateralOpen;
         if (applies && last.queryOpen >= 0 && t.matching(last.queryOpen) > 0) {
           // SQL Server and Oracle: the query looks at the row, and may find nothing for it
           ConditionSelect query =
@@ -149,6 +165,10 @@ final class TableList {
       } else {
         c.step();
       }
+    }
+    if (list.tables.stream().anyMatch(table -> table.joinedByColumns)) {
+      // a column by which tables are joined is that of both
+      list.tables.forEach(table -> table.columns = Set.of());
     }
     return list;
   }
@@ -194,8 +214,10 @@ final class TableList {
         return new Table(null, join);
       }
       if (c.isKind(Tokens.OPEN)) {
-        c.step();
         table = new Table(null, join);
+        table.function = name.name();
+        table.lateralOpen = c.at;
+        c.step();
       } else {
         c.acceptSymbol("*");
         table = new Table(name, join);
@@ -246,9 +268,12 @@ final class TableList {
     Set<String> targets = new LinkedHashSet<>();
     target.addNames(targets);
     Set<String> others = new LinkedHashSet<>();
+    Set<String> ofRow = new LinkedHashSet<>();
     for (Table table : tables) {
-      if (table != target) {
-        table.addNames(others);
+      if (table == target) {
+        table.addNames(ofRow);
+      } else {
+        TableColumns.addNames(tokens, table, ofRow, others);
         table.hides(target, targets);
       }
     }
@@ -266,6 +291,7 @@ final class TableList {
     boolean self = false;
     int queries = 0;
     Map<String, Restriction.Query> wholes = new HashMap<>();
+    Set<String> ofRow = new LinkedHashSet<>();
     ConditionLogic logic = new ConditionLogic(dialect);
     ConditionScope scope = ConditionScope.of(scopeOf(target));
     for (Table table : tables) {
@@ -288,8 +314,11 @@ final class TableList {
         }
       }
       self |= same && table != target;
-      table.addNames(same ? targets : others);
-      if (!same) {
+      if (same) {
+        table.addNames(targets);
+        table.addNames(ofRow);
+      } else {
+        TableColumns.addNames(tokens, table, ofRow, others);
         table.hides(target, targets);
       }
     }
