@@ -8,6 +8,7 @@ enum Workload {
   HOT("a hot statement: prepare, set, execute, read, close", "StatementBenchmark.hot"),
   HOT_PLAIN("a hot text on a plain Statement", "StatementBenchmark.hotPlain"),
   REUSED("a prepared statement run again: set, execute, read", "StatementBenchmark.reused"),
+  REUSED_APART("the same, its rows read by code compiled apart", "StatementBenchmark.reusedApart"),
   ROTATING("10,000 rotating texts of 60 characters", "StatementBenchmark.rotating"),
   THREADS("the same, four threads at once", "StatementBenchmark.rotating"),
   NEVER_REPEATING("never-repeating texts of 60 characters", "StatementBenchmark.neverRepeating"),
