@@ -209,3 +209,13 @@ DELETE jobs FROM jobs JOIN (SELECT 1 AS one) d WHERE jobs.id = one
 DELETE jobs FROM jobs JOIN (SELECT 1 AS id) d USING (id) WHERE id = 1
 --- calm.105 harmless
 DELETE jobs FROM jobs, JSON_TABLE(JSON_ARRAY(jobs.queue), '$[*]' COLUMNS (q VARCHAR(30) PATH '$')) j WHERE j.q = 'none'
+--- calm.106 harmless
+DELETE jobs FROM jobs LEFT JOIN (SELECT id AS k FROM jobs WHERE id > 1) s ON s.k = jobs.id WHERE k IS NULL
+--- calm.107 harmless
+DELETE jobs FROM jobs LEFT JOIN (SELECT customer_id AS k, COUNT(*) AS n FROM orders GROUP BY customer_id) s ON s.k = jobs.id WHERE n > 1
+--- calm.108 harmless
+UPDATE jobs LEFT JOIN (SELECT id AS k, COUNT(*) AS n FROM jobs WHERE id < 3 GROUP BY id) s ON s.k = jobs.id SET state = 'x' WHERE COALESCE(n, 0) > 0
+--- calm.109 harmless
+DELETE jobs FROM (SELECT id FROM jobs WHERE id > 1) s RIGHT JOIN jobs ON s.id = jobs.id WHERE s.id IS NULL
+--- calm.110 harmless
+DELETE jobs FROM customers c RIGHT JOIN jobs ON c.id = jobs.id + 1 WHERE c.id IS NULL

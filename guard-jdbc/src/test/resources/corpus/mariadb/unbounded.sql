@@ -208,3 +208,5 @@ REPLACE INTO jobs (queue, id, state, run_at) SELECT 'x', COALESCE(id, 0), 'y', '
 DELETE jobs FROM jobs JOIN (SELECT 1 AS one) d WHERE one = 1
 --- all.column-of-a-query-update destructive unbounded-update
 UPDATE jobs, (SELECT MAX(id) AS most FROM customers) s SET state = 'x' WHERE most > 0
+--- all.right-join destructive unbounded-delete
+DELETE jobs FROM customers c RIGHT JOIN jobs ON c.id = 1 WHERE c.id IS NOT NULL

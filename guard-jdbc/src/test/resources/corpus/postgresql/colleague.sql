@@ -684,3 +684,12 @@ UPDATE t SET name = l FROM (VALUES (1, 'x'), (2, 'y')) AS s(n, l) WHERE id = n
 
 --- colleague.joined-by-column harmless
 DELETE FROM t USING (SELECT 1 AS n) AS s JOIN (SELECT 1 AS n) AS r USING (n) WHERE t.id = n
+
+--- colleague.left-joined-query harmless
+DELETE FROM t USING t AS a LEFT JOIN (SELECT t_id AS k FROM u) AS s ON s.k = a.id WHERE t.id = a.id AND k IS NULL
+
+--- colleague.left-joined-count harmless
+UPDATE t SET v = 1 FROM t AS a LEFT JOIN (SELECT t_id AS k, count(*) AS n FROM u GROUP BY t_id) AS s ON s.k = a.id WHERE t.id = a.id AND coalesce(n, 0) > 1
+
+--- colleague.left-joined-lateral harmless
+UPDATE t SET v = n FROM t AS a LEFT JOIN LATERAL (SELECT count(*) AS n FROM u WHERE u.t_id = a.id) AS c ON true WHERE t.id = a.id AND n > 1

@@ -34,6 +34,15 @@ final class TableColumns {
     }
   }
 
+  /** Whether a token is the unqualified name of a column that only this table can have. */
+  static boolean names(Tokens t, int i, Table table) {
+    return table.columns != null
+        && !table.columns.isEmpty()
+        && t.kind(i) <= Tokens.QUOTED_NAME
+        && (i == 0 || t.kind(i - 1) != Tokens.DOT)
+        && table.columns.contains(ConditionScope.fold(t.value(i)));
+  }
+
   /** The names before a dot in the lateral bracket that are not of its own query. */
   private static Set<String> qualifiers(Tokens t, Table table) {
     int open = table.lateralOpen;

@@ -394,15 +394,25 @@ final class TableList {
   boolean asksOuterJoined(
       Tokens t, Dialect dialect, Table target, Restriction.Scope scope, int from, int to) {
     boolean itself = true;
+    boolean before =
+        target.join == Join.RIGHT && conditionRestricts(t, dialect, target, scope, false);
     for (Table joined : tables) {
       itself &= scope.targets().contains(joined.calledAs());
-      boolean outer = joined.join == Join.LEFT && joined != target;
-      if (outer && conditionRestricts(t, dialect, joined, scope, itself)) {
-        for (int i = from; i + 1 < to; i++) {
-          if (t.kind(i + 1) == Tokens.DOT && joined.answersTo(t.value(i))) {
-            return true;
-          }
-        }
+      before &= joined != target;
+      boolean left = joined.join == Join.LEFT && joined != target;
+      boolean outer = before || (left && conditionRestricts(t, dialect, joined, scope, itself));
+      if (outer && asks(t, joined, from, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asks(Tokens t, Table table, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean qualifier = i + 1 < to && t.kind(i + 1) == Tokens.DOT;
+      if (qualifier ? table.answersTo(t.value(i)) : TableColumns.names(t, i, table)) {
+        return true;
       }
     }
     return false;
