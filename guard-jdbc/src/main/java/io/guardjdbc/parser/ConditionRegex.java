@@ -10,28 +10,86 @@ import java.util.Locale;
  */
 final class ConditionRegex {
 
-  /** May match nothing, anywhere; only at the text's beginning; only at its end. */
-  private static final int EMPTY = 1;
+  /**
+   * Lengths of the stretches of a text that a part matches, all of them: see {@link #stretches}.
+   */
+  private static final int NONE = 0;
 
-  private static final int EMPTY_AT_START = 2;
-  private static final int EMPTY_AT_END = 4;
+  private static final int ONE = 1;
+  private static final int ANY = 2;
+  private static final int SOME = 3;
 
-  /** May match whatever one character; the same at the beginning or the end only. */
-  private static final int CHAR = 8;
+  private static final int LENGTHS = 4;
+  private static final int KINDS = LENGTHS * 4;
 
-  private static final int CHAR_AT_START = 16;
-  private static final int CHAR_AT_END = 32;
+  /** What a part and then another match, by the kinds of stretches of each. */
+  private static final int[][] THEN = new int[KINDS][KINDS];
 
-  /** May match any stretch up to the end; any but an empty one. */
-  private static final int ALL = 64;
+  private static final int EMPTY;
+  private static final int AT_START;
+  private static final int AT_END;
+  private static final int CHAR;
+  private static final int WHATEVER;
 
-  private static final int SOME = 128;
+  static {
+    for (int a = 0; a < KINDS; a++) {
+      for (int b = 0; b < KINDS; b++) {
+        THEN[a][b] = then(a, b);
+      }
+    }
+    EMPTY = stretches(NONE, false, false);
+    AT_START = stretches(NONE, true, false);
+    AT_END = stretches(NONE, false, true);
+    CHAR = stretches(ONE, false, false);
+    WHATEVER = stretches(ANY, false, false);
+  }
 
-  /** May match any stretch, whatever comes behind it: what {@code .*$} does not. */
-  private static final int FREE = 256;
+  /**
+   * As a set of kinds: all stretches of a length, wherever they begin and end.
+   *
+   * @param first whether only those that begin where the text does
+   * @param last whether only those that end where the text does
+   */
+  private static int stretches(int length, boolean first, boolean last) {
+    int set = 0;
+    for (int kind = 0; kind < KINDS; kind++) {
+      int of = kind / 4;
+      boolean among = of == length || length == ANY || (length == SOME && of == ONE);
+      boolean here = (!first || (kind & 2) != 0) && (!last || (kind & 1) != 0);
+      set |= among && here ? 1 << kind : 0;
+    }
+    return set;
+  }
 
-  private static final int AT_START = EMPTY | EMPTY_AT_START;
-  private static final int AT_END = EMPTY | EMPTY_AT_END;
+  private static int then(int a, int b) {
+    boolean first = (a & 2) != 0;
+    boolean last = (b & 1) != 0;
+    boolean ended = (a & 1) != 0;
+    boolean begins = (b & 2) != 0;
+    if (begins && ended) {
+      return mayBeEmpty(a / 4) && mayBeEmpty(b / 4) ? stretches(NONE, true, true) : 0;
+    }
+    if (begins) {
+      return mayBeEmpty(a / 4) ? stretches(b / 4, true, last) : 0;
+    }
+    if (ended) {
+      return mayBeEmpty(b / 4) ? stretches(a / 4, first, true) : 0;
+    }
+    int length = sum(a / 4, b / 4);
+    return length < 0 ? 0 : stretches(length, first, last);
+  }
+
+  private static boolean mayBeEmpty(int length) {
+    return length == NONE || length == ANY;
+  }
+
+  /** The length of both together; -1 where all texts would have to be longer than one char. */
+  private static int sum(int a, int b) {
+    if (a == NONE || b == NONE) {
+      return a == NONE ? b : a;
+    }
+    return a == ANY && b == ANY ? ANY : a == ANY || b == ANY ? SOME : -1;
+  }
 
   /** A group that has not ended: what its finished alternatives and the present one may match. */
   private static final class Group {
@@ -55,8 +113,7 @@ final class ConditionRegex {
     }
 
     void alternative() {
-      alternatives |= sequence;
-      alternatives |= (alternatives & EMPTY) != 0 && (alternatives & SOME) != 0 ? ALL : 0;
+      alternatives = closed(alternatives | sequence);
       sequence = EMPTY;
       before = EMPTY;
       last = EMPTY;
@@ -75,44 +132,56 @@ final class ConditionRegex {
 
   /** Whether every text holds a match. */
   static boolean isInEvery(String pattern) {
-    return (new ConditionRegex(pattern, false).read() & (AT_START | AT_END | ALL)) != 0;
+    int found = new ConditionRegex(pattern, false).read();
+    boolean inEmpty = (found & 1 << (NONE * 4 + 3)) != 0;
+    return isFound(found, NONE, ANY) || (inEmpty && isFound(found, ONE, SOME));
   }
 
   /** Whether every text that is not empty holds a match. */
   static boolean isInEveryNonEmpty(String pattern) {
-    int found = new ConditionRegex(pattern, false).read();
-    return (found & (CHAR | CHAR_AT_START | CHAR_AT_END | SOME)) != 0;
+    return isFound(new ConditionRegex(pattern, false).read(), ONE, SOME);
+  }
+
+  /** From the beginning to the end a text may be longer than what is found elsewhere. */
+  private static boolean isFound(int found, int somewhere, int everywhere) {
+    return (found & (7 << (somewhere * 4) | 1 << (everywhere * 4 + 3))) != 0;
   }
 
   /** Whether every text is SIMILAR TO the pattern. */
   static boolean isLikeEvery(String pattern) {
-    return (new ConditionRegex(pattern, true).read() & ALL) != 0;
+    return isLike(pattern, ANY);
   }
 
   /** Whether every text that is not empty is SIMILAR TO the pattern. */
   static boolean isLikeEveryNonEmpty(String pattern) {
-    return (new ConditionRegex(pattern, true).read() & SOME) != 0;
+    return isLike(pattern, SOME);
+  }
+
+  private static boolean isLike(String pattern, int length) {
+    int whole = 1 << (length * 4 + 3);
+    return (new ConditionRegex(pattern, true).read() & whole) != 0;
   }
 
   private static int joined(int a, int b) {
-    int both = a & b & EMPTY;
-    both |= (a & AT_START) != 0 && (b & AT_START) != 0 ? EMPTY_AT_START : 0;
-    both |= (a & AT_END) != 0 && (b & AT_END) != 0 ? EMPTY_AT_END : 0;
-    boolean empty = (a & EMPTY) != 0;
-    boolean then = (b & EMPTY) != 0;
-    both |= (empty && (b & CHAR) != 0) || (then && (a & CHAR) != 0) ? CHAR : 0;
-    boolean atStart = (a & AT_START) != 0 && (b & (CHAR | CHAR_AT_START)) != 0;
-    both |= atStart || (then && (a & CHAR_AT_START) != 0) ? CHAR_AT_START : 0;
-    boolean atEnd = (b & AT_END) != 0 && (a & (CHAR | CHAR_AT_END)) != 0;
-    both |= atEnd || (empty && (b & CHAR_AT_END) != 0) ? CHAR_AT_END : 0;
-    boolean begins = (a & AT_START) != 0;
-    boolean ends = (b & AT_END) != 0;
-    both |= (begins && (b & ALL) != 0) || (ends && (a & ALL) != 0) ? ALL : 0;
-    boolean some = (begins && (b & SOME) != 0) || (ends && (a & SOME) != 0);
-    some |= (a & (CHAR | CHAR_AT_START)) != 0 && (b & ALL) != 0;
-    some |= (a & FREE) != 0 && (b & (CHAR | CHAR_AT_END)) != 0;
-    both |= (empty && (b & FREE) != 0) || ((a & FREE) != 0 && (b & (EMPTY | FREE)) != 0) ? FREE : 0;
-    return both | (some ? SOME : 0);
+    int both = 0;
+    for (int i = 0; a >>> i != 0 && b != 0; i++) {
+      if ((a >>> i & 1) != 0) {
+        for (int k = 0; b >>> k != 0; k++) {
+          both |= (b >>> k & 1) != 0 ? THEN[i][k] : 0;
+        }
+      }
+    }
+    return closed(both);
+  }
+
+  /** Nothing, or something: that is anything. */
+  private static int closed(int set) {
+    int all = set;
+    for (int where = 0; where < 4; where++) {
+      boolean both = (set >>> (NONE * 4 + where) & set >>> (SOME * 4 + where) & 1) != 0;
+      all |= both ? 1 << (ANY * 4 + where) : 0;
+    }
+    return all;
   }
 
   private int read() {
@@ -146,16 +215,16 @@ final class ConditionRegex {
       case '{' -> bound(group);
       case '.' -> group.add(similar ? 0 : CHAR);
       case '_' -> group.add(similar ? CHAR : 0);
-      case '%' -> group.add(similar ? EMPTY | CHAR | ALL | SOME | FREE : 0);
-      case '^' -> group.add(similar ? 0 : EMPTY_AT_START);
-      case '$' -> group.add(similar ? 0 : EMPTY_AT_END);
+      case '%' -> group.add(similar ? WHATEVER : 0);
+      case '^' -> group.add(similar ? 0 : AT_START);
+      case '$' -> group.add(similar ? 0 : AT_END);
       default -> group.add(0);
     }
   }
 
   private void escape(Group group) {
     char c = at < pattern.length() ? pattern.charAt(at++) : 0;
-    int part = c == 'A' ? EMPTY_AT_START : c == 'Z' || c == 'z' ? EMPTY_AT_END : 0;
+    int part = c == 'A' ? AT_START : c == 'Z' || c == 'z' ? AT_END : 0;
     group.add(similar ? 0 : part);
   }
 
@@ -215,7 +284,7 @@ final class ConditionRegex {
     group.alternative();
     int part = group.alternatives;
     if (group.looks) {
-      part = group.refuses ? 0 : part & (EMPTY | EMPTY_AT_START | EMPTY_AT_END);
+      part = group.refuses ? 0 : part & EMPTY;
     }
     groups.peek().add(part);
   }
@@ -224,11 +293,11 @@ final class ConditionRegex {
     boolean more = at < pattern.length() && "?+".indexOf(pattern.charAt(at)) >= 0;
     at += more && !similar ? 1 : 0;
     int part = group.last;
-    if (many && (part & CHAR) != 0) {
-      part |= SOME | (none ? FREE : 0);
+    if (many && (part & CHAR) == CHAR) {
+      part |= stretches(SOME, false, false);
     }
     if (none) {
-      part |= EMPTY | ((part & SOME) != 0 && many ? ALL : 0);
+      part = closed(part | EMPTY);
     }
     group.sequence = joined(group.before, part);
     group.last = part;
@@ -248,8 +317,7 @@ final class ConditionRegex {
     String least = comma < 0 ? bound : bound.substring(0, comma);
     boolean none = least.chars().allMatch(c -> c == '0');
     boolean one = least.equals("1");
-    int keep = AT_START | AT_END;
-    group.last &= none || one ? ~0 : keep;
+    group.last &= none || one ? ~0 : EMPTY;
     repeat(group, none, comma == bound.length() - 1 && comma > 0);
   }
 }

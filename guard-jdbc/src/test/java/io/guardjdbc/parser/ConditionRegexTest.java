@@ -59,6 +59,8 @@ class ConditionRegexTest {
   private static final List<String> HARDER =
       List.of("(?!a)", "(?!)", "(?=.)", "(?<!a)", "(?<=a)", "[a.]", ".{0,1}", ".{1,2}", "(a|.*)$");
 
+  private static final List<String> LAST = List.of("", ".*", ".", "$");
+
   private static List<String> texts() {
     List<String> texts = new ArrayList<>(List.of(""));
     for (int i = 0; texts.get(i).length() < 4; i++) {
@@ -72,15 +74,19 @@ class ConditionRegexTest {
   @Test
   void aMatchInEveryTextIsOneInEachOfThem() {
     List<String> wrong = new ArrayList<>();
-    for (String pattern : patterns(PARTS)) {
-      Predicate<String> finds = found(pattern);
-      if (finds != null) {
-        compare(pattern, TEXTS.stream().allMatch(finds), ConditionRegex.isInEvery(pattern), wrong);
-        compare(
-            pattern + " not empty",
-            TEXTS.stream().skip(1).allMatch(finds),
-            ConditionRegex.isInEvery(pattern) || ConditionRegex.isInEveryNonEmpty(pattern),
-            wrong);
+    for (String pattern : patterns(PARTS, LAST)) {
+      compareFound(pattern, wrong);
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void anchorsHoldInGroupsAndInLongerPatternsToo() {
+    List<String> parts = List.of("", ".", "^", "$", ".*", "|", "(.|a)", "(^.*)", "(.*$)?");
+    List<String> wrong = new ArrayList<>();
+    for (String front : parts) {
+      for (String pattern : patterns(parts, parts)) {
+        compareFound(front + pattern, wrong);
       }
     }
     assertEquals("", String.join("\n", wrong));
@@ -91,7 +97,7 @@ class ConditionRegexTest {
     List<String> parts = new ArrayList<>(PARTS);
     parts.addAll(HARDER);
     List<String> wrong = new ArrayList<>();
-    for (String pattern : patterns(parts)) {
+    for (String pattern : patterns(parts, LAST)) {
       Predicate<String> finds = found(pattern);
       if (finds != null && ConditionRegex.isInEvery(pattern) && !TEXTS.stream().allMatch(finds)) {
         wrong.add(pattern);
@@ -112,7 +118,7 @@ class ConditionRegexTest {
             "", "a", "_", "%", ".", "^", "$", "|", "(_|a)", "(%)", "_*", "_+", "_?", "(a|%)*",
             "[^a]", "\\%");
     List<String> wrong = new ArrayList<>();
-    for (String pattern : patterns(parts)) {
+    for (String pattern : patterns(parts, parts)) {
       Predicate<String> matches = similar(pattern);
       compare(
           pattern, TEXTS.stream().allMatch(matches), ConditionRegex.isLikeEvery(pattern), wrong);
@@ -125,17 +131,29 @@ class ConditionRegexTest {
     assertEquals("", String.join("\n", wrong));
   }
 
+  private static void compareFound(String pattern, List<String> wrong) {
+    Predicate<String> finds = found(pattern);
+    if (finds != null) {
+      compare(pattern, TEXTS.stream().allMatch(finds), ConditionRegex.isInEvery(pattern), wrong);
+      compare(
+          pattern + " not empty",
+          TEXTS.stream().skip(1).allMatch(finds),
+          ConditionRegex.isInEvery(pattern) || ConditionRegex.isInEveryNonEmpty(pattern),
+          wrong);
+    }
+  }
+
   private static void compare(String what, boolean truth, boolean said, List<String> wrong) {
     if (truth != said) {
       wrong.add(what + " is " + truth);
     }
   }
 
-  private static List<String> patterns(List<String> parts) {
+  private static List<String> patterns(List<String> parts, List<String> last) {
     List<String> patterns = new ArrayList<>();
     for (String a : parts) {
       for (String b : parts) {
-        for (String c : parts) {
+        for (String c : last) {
           patterns.add(a + b + c);
         }
       }
