@@ -542,7 +542,7 @@ final class Lexer extends LiteralScanner {
       at++;
     }
     char c = peek(0);
-    if (c == '\'' || c == '"' || c == '`') {
+    if (c == '"' || (mariaDb && (c == '\'' || c == '`'))) {
       int quote = at;
       if (!closeQuote(c, c != '`' && lexis.backslashEscapes())) {
         tokens.unterminated(quote);
