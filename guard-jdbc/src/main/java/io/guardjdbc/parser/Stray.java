@@ -77,7 +77,8 @@ final class Stray {
       return t.is(i + 1, "FROM") && i + 2 < to && t.kind(i + 2) <= Tokens.QUOTED_NAME;
     }
     if (t.is(i, "UPDATE")) {
-      return t.kind(i + 1) <= Tokens.QUOTED_NAME && i + 2 < to && t.is(i + 2, "SET");
+      boolean alias = i + 3 < to && t.kind(i + 2) <= Tokens.QUOTED_NAME && t.is(i + 3, "SET");
+      return t.kind(i + 1) <= Tokens.QUOTED_NAME && i + 2 < to && (alias || t.is(i + 2, "SET"));
     }
     return false;
   }
