@@ -187,6 +187,9 @@ final class DestructiveWords {
       Token token = tokens.get(i);
       defines |= dialect == Dialect.SQLSERVER && is(tokens, i, DEFINING);
       depth += token.kind() == '(' ? 1 : token.kind() == ')' ? -1 : 0;
+      if (dialect == Dialect.ORACLE && token.kind() == '/' && is(tokens, i + 1, BLOCKS)) {
+        head = i + 1;
+      }
       if (token.kind() == ';') {
         boolean block = is(tokens, head, BLOCKS) && !beginsTransaction(tokens, head, i, dialect);
         if (depth != 0 || block || isShowing(tokens, head, dialect)) {
