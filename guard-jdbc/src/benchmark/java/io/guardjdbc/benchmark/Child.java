@@ -4,6 +4,7 @@ import io.guardjdbc.benchmark.Measurement.Quantity;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Child {
 
   private static final String MARK = "measured";
   private static final String SEPARATOR = "\t";
+  private static final Path TASKSET = Path.of("/usr/bin/taskset");
 
   private Child() {}
 
@@ -27,7 +29,24 @@ final class Child {
 
   static void run(Results results, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
+    run(results, List.of(), program, arguments);
+  }
+
+  /**
+   * The same on one processor, where the system can bind it: between two, waking a server costs
+   * more than any layer, and not the same for each of its connections.
+   */
+  static void runBound(Results results, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    boolean bound = Files.isExecutable(TASKSET);
+    results.circumstances().put("client and server on one processor", bound ? "yes" : "no");
+    run(results, bound ? List.of(TASKSET.toString(), "-c", "0") : List.of(), program, arguments);
+  }
+
+  private static void run(
+      Results results, List<String> before, Class<?> program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(StubRun.JVM);
     command.add("-classpath");

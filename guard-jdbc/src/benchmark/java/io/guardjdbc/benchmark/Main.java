@@ -136,7 +136,7 @@ public final class Main {
             .collect(Collectors.joining(","));
     if (!wanted.isEmpty()) {
       System.err.println("blocks beside the raw driver's on " + database);
-      Child.run(
+      Child.runBound(
           results,
           PairedBlocks.class,
           database,
