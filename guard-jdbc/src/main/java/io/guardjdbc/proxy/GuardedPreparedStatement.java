@@ -34,6 +34,14 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
     return made(permit.run(preparedDelegate::executeQuery, Counts.of(permit)));
   }
 
+  /**
+   * Wraps the result set of a query. It is kept nowhere, so that the compiler can leave the wrapper
+   * out where the caller reads the rows and lets go of it.
+   */
+  private ResultSet made(ResultSet made) {
+    return made == null ? null : new GuardedResultSet(this, made, walkedOver());
+  }
+
   @Override
   public final int executeUpdate() throws SQLException {
     Permit permit = admit();

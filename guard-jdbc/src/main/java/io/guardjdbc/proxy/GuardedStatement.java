@@ -13,7 +13,7 @@ import java.util.List;
 /** A statement: every text is judged before the driver sees it. */
 abstract class GuardedStatement extends ForwardingStatement {
 
-  /** What {@link #getResultSet()} gave, since it gives it again. */
+  /** What was given out last, since {@link #getResultSet()} gives it again. */
   private GuardedResultSet results;
 
   /** What few statements need to know; null for the others. */
@@ -40,9 +40,9 @@ abstract class GuardedStatement extends ForwardingStatement {
   public final ResultSet executeQuery(String sql) throws SQLException {
     Permit permit = admit(sql);
     if (permit == Permit.FREE) {
-      return made(delegate().executeQuery(sql));
+      return guard(delegate().executeQuery(sql));
     }
-    return made(permit.run(() -> delegate().executeQuery(sql), Counts.of(permit)));
+    return guard(permit.run(() -> delegate().executeQuery(sql), Counts.of(permit)));
   }
 
   @Override
@@ -214,14 +214,7 @@ abstract class GuardedStatement extends ForwardingStatement {
 
   @Override
   public final ResultSet getResultSet() throws SQLException {
-    ResultSet made = delegate().getResultSet();
-    if (made == null) {
-      return null;
-    }
-    if (results == null || results.delegate != made) {
-      results = new GuardedResultSet(this, made, walkedOver());
-    }
-    return results;
+    return guard(delegate().getResultSet());
   }
 
   @Override
@@ -248,12 +241,15 @@ abstract class GuardedStatement extends ForwardingStatement {
   /** The text whose rows the next result set walks over; null where none has run. */
   abstract String walkedOver();
 
-  /**
-   * Wraps the result set of a query. It is kept nowhere, so that the compiler can leave the wrapper
-   * out where the caller reads the rows and lets go of it.
-   */
-  final ResultSet made(ResultSet made) {
-    return made == null ? null : new GuardedResultSet(this, made, walkedOver());
+  /** Wraps a result set of this statement, once. */
+  private ResultSet guard(ResultSet made) {
+    if (made == null) {
+      return null;
+    }
+    if (results == null || results.delegate != made) {
+      results = new GuardedResultSet(this, made, walkedOver());
+    }
+    return results;
   }
 
   /** Counts what {@link Statement#execute(String)} and its like changed. */

@@ -258,6 +258,8 @@ final class StatementScenarios {
     seen.note("results.getStatement", () -> results.getStatement() == statement);
     seen.note("prepared results.getStatement", () -> others.getStatement() == prepared);
     seen.note("getResultSet", () -> statement.getResultSet() == results);
+    seen.note("prepared getResultSet", () -> prepared.getResultSet() == others);
+    seen.note("prepared getResultSet, equal", () -> prepared.getResultSet().equals(others));
     seen.note(
         "metadata.getConnection", () -> connection.getMetaData().getConnection() == connection);
     seen.note("unwrap", () -> connection.unwrap(Connection.class) == connection);

@@ -58,9 +58,11 @@ final class GuardedConnectionTest {
     assertSame(statement, results.getStatement());
     assertSame(prepared, prepared.executeQuery().getStatement());
     assertSame(statement, statement.getGeneratedKeys().getStatement());
-    assertEquals(results, statement.getResultSet());
-    assertEquals(results.hashCode(), statement.getResultSet().hashCode());
-    assertNotEquals(results, prepared.executeQuery());
+    assertSame(results, statement.getResultSet());
+    ResultSet others = prepared.executeQuery();
+    assertEquals(others, prepared.getResultSet());
+    assertEquals(others.hashCode(), prepared.getResultSet().hashCode());
+    assertNotEquals(results, others);
     assertNull(connection.getMetaData().getTables(null, null, "%", null).getStatement());
   }
 
