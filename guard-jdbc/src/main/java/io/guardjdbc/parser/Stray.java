@@ -111,12 +111,22 @@ final class Stray {
               || t.is(before, "RETURNING")
               || t.is(before, "KEY")
               || ((t.is(before, "UPDATE") || t.is(before, "ONLY"))
+                  && !isOperand(t, before - 1)
                   && isFollowedBySet(t, before + 2))
               || t.is(before, "GRANT")
               || t.is(before, "REVOKE")
               || t.is(before, "DENY");
       default -> false;
     };
+  }
+
+  /** Whether what stands behind a token is a value, and so begins no statement. */
+  private static boolean isOperand(Tokens t, int before) {
+    return before >= 0
+        && switch (t.kind(before)) {
+          case Tokens.COMMA, Tokens.DOT, Tokens.OPERATOR, Tokens.NUMBER, Tokens.STRING -> true;
+          default -> false;
+        };
   }
 
   /** Whether SET follows, at once or behind an alias. */
