@@ -867,3 +867,6 @@ DELETE FROM t USING json_to_recordset('[{"a": 1}]') AS s(a int, b text) WHERE a 
 
 --- adversary.column-of-merge destructive unbounded-delete
 MERGE INTO t USING (SELECT 5 AS five) AS s ON five = 5 WHEN MATCHED THEN DELETE
+
+--- adversary.column-of-rows-from destructive unbounded-update
+UPDATE t SET v = 1 FROM ROWS FROM (generate_series(1, 2)) AS g WHERE g > 0

@@ -693,3 +693,6 @@ UPDATE t SET v = 1 FROM t AS a LEFT JOIN (SELECT t_id AS k, count(*) AS n FROM u
 
 --- colleague.left-joined-lateral harmless
 UPDATE t SET v = n FROM t AS a LEFT JOIN LATERAL (SELECT count(*) AS n FROM u WHERE u.t_id = a.id) AS c ON true WHERE t.id = a.id AND n > 1
+
+--- colleague.rows-from harmless
+UPDATE t SET v = 1 FROM ROWS FROM (generate_series(1, 2), generate_series(3, 4)) AS g(a, b) WHERE id = a

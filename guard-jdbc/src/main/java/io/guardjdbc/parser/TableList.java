@@ -207,6 +207,13 @@ final class TableList {
       table = new Table(null, join);
       table.queryOpen = c.at;
       c.step();
+    } else if (c.is("ROWS") && c.is(1, "FROM") && c.isKind(2, Tokens.OPEN)) {
+      // PostgreSQL: functions side by side
+      c.at += 2;
+      table = new Table(null, join);
+      table.function = "";
+      table.lateralOpen = c.at;
+      c.step();
     } else {
       ObjectName name = tableName(c);
       if (name == null) {
