@@ -8,7 +8,9 @@ import io.guardjdbc.sql.Dialect;
 import io.guardjdbc.sql.Operation;
 import io.guardjdbc.sql.PlainStatement;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Keeps readings by exact text: a reading is a pure function of text and dialect, so nothing else
@@ -17,6 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * <p>A plain statement is kept when it comes a second time: to tell it costs little more than to
  * look it up, and texts that hold their values, each another, would push out those that come again.
+ * In front of the readings stand the texts that came last: what an application keeps as a constant
+ * is found by being the same object, without a look at all of its chars.
  */
 final class ReadingCache {
 
@@ -29,6 +33,20 @@ final class ReadingCache {
     }
   }
 
+  private static final int SLOTS = 1024;
+
+  /** So that what came last keeps less than eight megabytes alive. */
+  private static final int LONGEST_RECENT = 4_000;
+
+  /** Of so many texts that were not found at once, one is looked at more closely. */
+  private static final int ONE_IN = 16;
+
+  /** Texts that came again as the same object, each in one of the two slots of its sample. */
+  private final AtomicReferenceArray<ReadText> recent = new AtomicReferenceArray<>(SLOTS);
+
+  /** Who came by lately, each in its slot: identities. Races lose one, no more. */
+  private final int[] objects = new int[SLOTS];
+
   /** The hashes of plain texts that came by lately, each in its slot. Races lose one, no more. */
   private final int[] seen = new int[2048];
 
@@ -40,26 +58,81 @@ final class ReadingCache {
     this.dialect = dialect;
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal texts are found by their hash, behind it
   ReadText read(String sql) {
-    ReadText known = known(sql);
-    if (known != null) {
-      return known;
+    int slot = slot(sql);
+    ReadText one = recent.get(slot);
+    if (one != null && one.sql == sql) {
+      return one;
     }
+    ReadText other = recent.get(slot ^ 1);
+    return other != null && other.sql == sql ? other : readMissed(sql, slot);
+  }
+
+  /** Tells texts apart by a few of their chars: a guess, to find one without a hash of them all. */
+  private static int slot(String sql) {
+    int length = sql.length();
+    if (length < 8) {
+      return length;
+    }
+    int eighth = length >> 3;
+    int half = length >> 1;
+    int hash =
+        length
+            + 31 * sql.charAt(2 * eighth)
+            + 97 * sql.charAt(half - eighth)
+            + 193 * sql.charAt(half)
+            + 389 * sql.charAt(half + eighth)
+            + 769 * sql.charAt(half + 2 * eighth)
+            + 1543 * sql.charAt(length - eighth);
+    return (hash ^ (hash >>> 10)) & (SLOTS - 1);
+  }
+
+  private ReadText readMissed(String sql, int slot) {
     if (!AllowedStatements.areCounted()) {
-      return readAnew(sql);
+      return found(sql, slot);
     }
     long start = System.nanoTime();
     try {
-      return readAnew(sql);
+      return found(sql, slot);
     } finally {
       AllowedStatements.spent(AllowedStatements.Work.READING, System.nanoTime() - start);
     }
   }
 
-  private ReadText readAnew(String sql) {
-    PlainStatement plain = SqlReader.plain(sql, dialect);
+  private ReadText found(String sql, int slot) {
+    PlainStatement plain = SqlReader.plainAtSight(sql, dialect);
+    ReadText text = plain == null ? looked(sql) : new ReadText(sql, plain, dialect);
+    if (sql.length() <= LONGEST_RECENT
+        && ThreadLocalRandom.current().nextInt(ONE_IN) == 0
+        && isSameObject(sql, slot)) {
+      remember(text, slot);
+    }
+    return text;
+  }
+
+  /** Whether the text that came last in this slot was the same object, as far as can be told. */
+  private boolean isSameObject(String sql, int slot) {
+    int identity = System.identityHashCode(sql);
+    boolean same = objects[slot] == identity;
+    objects[slot] = identity;
+    return same;
+  }
+
+  private void remember(ReadText text, int slot) {
+    recent.setRelease(slot ^ 1, recent.getPlain(slot));
+    recent.setRelease(slot, text);
+  }
+
+  private ReadText looked(String sql) {
+    ReadText known = known(sql);
+    if (known != null) {
+      return known;
+    }
+    SqlReader.Look look = SqlReader.look(sql, dialect);
+    PlainStatement plain = look.plain();
     if (plain == null) {
-      return keep(sql, new ReadText(sql, SqlReader.read(sql, dialect)));
+      return keep(sql, new ReadText(sql, look.reading()));
     }
     ReadText text = new ReadText(sql, plain, dialect);
     return cameBefore(sql) ? keep(sql, text) : text;

@@ -24,6 +24,14 @@ final class Keywords {
   /** RETURNING, and H2's FINAL, OLD and NEW in front of TABLE. */
   static final int RETURNING = 16;
 
+  /** Parts statements on a line of its own, for some; bears no mark. */
+  static final String SEPARATOR = "GO";
+
+  private static final int HINT_SLOTS = 4096;
+
+  /** By a few chars of a word: whether a marked word, or the separator, has the same. */
+  static final boolean[] HINTS = new boolean[HINT_SLOTS];
+
   static final String MARKER_TABLE = "GUARD_ENVIRONMENT";
 
   private static final int SLOTS = 512;
@@ -59,6 +67,7 @@ final class Keywords {
     put(INTO, "INTO OUTFILE DUMPFILE");
     put(MARKER, MARKER_TABLE);
     put(RETURNING, "RETURNING FINAL OLD NEW");
+    HINTS[hint(SEPARATOR, 0, SEPARATOR.length())] = true;
   }
 
   private Keywords() {}
@@ -76,12 +85,29 @@ final class Keywords {
       }
       WORDS[slot] = word.toUpperCase(Locale.ROOT);
       MARKS[slot] = (byte) mark;
+      HINTS[hint(word, 0, word.length())] = true;
     }
   }
 
   /** Continues a hash that does not see ASCII case. */
   static int hash(int hash, char c) {
     return hash * 31 + (c | 32);
+  }
+
+  /** Where {@link #HINTS} knows a word, which is not empty. */
+  static int hint(String text, int start, int end) {
+    int first = text.charAt(start) | 32;
+    int middle = text.charAt((start + end) >>> 1) | 32;
+    int last = text.charAt(end - 1) | 32;
+    return (first * 31 + middle * 67 + last * 1021 + (end - start) * 257) & (HINT_SLOTS - 1);
+  }
+
+  static boolean isMarked(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash(hash, text.charAt(i));
+    }
+    return marks(text, start, end, hash) != 0;
   }
 
   /** The marks of a word, given the hash of its chars; 0 for most. */

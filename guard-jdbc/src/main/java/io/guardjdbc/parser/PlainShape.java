@@ -145,17 +145,41 @@ final class PlainShape {
     return false;
   }
 
-  /** Behind values and columns with + or - between them; -1 if something else stands there. */
+  /**
+   * Behind values, columns and function calls with arithmetic between them; -1 if something else
+   * stands there.
+   */
   private int behindValues(int from) {
     int at = from;
     while (at < end && (isValue(at) || isName(at))) {
-      at++;
-      if (at >= end || !(t.isSymbol(at, "+") || t.isSymbol(at, "-"))) {
+      boolean call = t.kind(at) == Tokens.WORD && at + 1 < end && t.kind(at + 1) == Tokens.OPEN;
+      int next = call ? t.matching(at + 1) + 1 : at + 1;
+      if (call && (t.first(at + 1) != '(' || !isArguments(at + 2, next - 1))) {
+        return -1;
+      }
+      at = next;
+      if (at >= end || !isArithmetic(at)) {
         return at;
       }
       at++;
     }
     return -1;
+  }
+
+  private boolean isArithmetic(int i) {
+    return t.kind(i) == Tokens.OPERATOR
+        && t.end(i) - t.start(i) == 1
+        && "+-*".indexOf(t.first(i)) >= 0;
+  }
+
+  /** Values, columns and calls, but no query and no word that does something. */
+  private boolean isArguments(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.mark(i) != 0 || t.kind(i) == Tokens.SEMICOLON || t.is(i, "SELECT")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** DELETE FROM table WHERE. */
@@ -183,20 +207,26 @@ final class PlainShape {
     return t.mark(i) == 0 && (t.kind(i) == Tokens.WORD || t.kind(i) == Tokens.QUOTED_NAME);
   }
 
-  /** A system catalog, or a word that is no name here. */
   private boolean isSpecial(int i) {
     boolean quoted = t.kind(i) == Tokens.QUOTED_NAME;
-    int from = t.start(i) + (quoted ? 1 : 0);
-    return t.text().regionMatches(true, from, "pg_", 0, 3)
-        || t.text().regionMatches(true, from, "mysql", 0, 5)
-        || t.text().regionMatches(true, from, "sqlite_", 0, 7)
-        || (quoted && (t.first(i) | 32) == 'u')
-        || t.is(i, "ONLY")
-        || t.is(i, "TOP")
-        || t.is(i, "TABLE")
-        || t.is(i, "STATISTICS")
-        || t.is(i, "IGNORE")
-        || t.is(i, "LOW_PRIORITY");
+    return (quoted && (t.first(i) | 32) == 'u')
+        || isSpecialTable(t.text(), t.start(i) + (quoted ? 1 : 0), t.end(i) - (quoted ? 1 : 0));
+  }
+
+  /** A system catalog, or a word that may be no name where a table's is expected. */
+  static boolean isSpecialTable(String text, int from, int to) {
+    return switch (text.charAt(from) | 32) {
+      case 'p' -> text.regionMatches(true, from, "pg_", 0, 3);
+      case 'm' -> text.regionMatches(true, from, "mysql", 0, 5);
+      case 's' ->
+          text.regionMatches(true, from, "sqlite_", 0, 7)
+              || Keywords.same(text, from, to, "STATISTICS");
+      case 'o' -> Keywords.same(text, from, to, "ONLY");
+      case 't' -> Keywords.same(text, from, to, "TOP") || Keywords.same(text, from, to, "TABLE");
+      case 'i' -> Keywords.same(text, from, to, "IGNORE");
+      case 'l' -> Keywords.same(text, from, to, "LOW_PRIORITY");
+      default -> false;
+    };
   }
 
   private boolean isValue(int i) {
@@ -204,10 +234,14 @@ final class PlainShape {
     return kind == Tokens.PARAMETER || kind == Tokens.NUMBER || kind == Tokens.STRING;
   }
 
-  /** A text, but not one that SQLite may take the name in double quotes for. */
-  private boolean isOtherText(int i, int name) {
-    return t.kind(i) == Tokens.STRING
-        && !(t.kind(name) == Tokens.QUOTED_NAME && t.value(name).equals(t.value(i)));
+  /** A value that the column of this name is not; SQLite may take a name in quotes for a text. */
+  private boolean isOther(int i, int name) {
+    return switch (t.kind(i)) {
+      case Tokens.PARAMETER -> true;
+      case Tokens.NUMBER -> t.kind(name) == Tokens.WORD;
+      case Tokens.STRING -> t.kind(name) == Tokens.WORD || !t.value(name).equals(t.value(i));
+      default -> false;
+    };
   }
 
   private static boolean isColumn(String word) {
@@ -223,7 +257,7 @@ final class PlainShape {
               && (t.kind(at) == Tokens.QUOTED_NAME || isColumn(t.word(at)))
               && !t.value(at).equalsIgnoreCase("tableoid")
               && t.isSymbol(at + 1, "=")
-              && (t.kind(at + 2) == Tokens.PARAMETER || isOtherText(at + 2, at));
+              && isOther(at + 2, at);
       if (!fits) {
         return false;
       }

@@ -59,7 +59,10 @@ public final class SqlReader {
    * @param sqlMode MariaDB's and MySQL's; null where it is not known
    */
   public static Reading read(String sql, Dialect dialect, String sqlMode) {
-    Attempt attempt = strictest(sql, dialect, sqlMode, 0, -1, null);
+    return readingOf(strictest(sql, dialect, sqlMode, 0, -1, null), sql);
+  }
+
+  private static Reading readingOf(Attempt attempt, String sql) {
     List<SqlStatement> statements = new ArrayList<>(attempt.drafts.size());
     Tokens t = attempt.tokens;
     for (int i = 0; i < attempt.drafts.size(); i++) {
@@ -81,7 +84,40 @@ public final class SqlReader {
    * @param sql not null
    */
   public static PlainStatement plain(String sql, Dialect dialect) {
-    return PlainShape.of(Lexer.lex(sql, dialect, Lexis.of(dialect)), dialect);
+    PlainStatement plain = plainAtSight(sql, dialect);
+    return plain != null ? plain : look(sql, dialect).plain();
+  }
+
+  /** As {@link #plain}, for those that one pass over the chars tells; null of all others. */
+  public static PlainStatement plainAtSight(String sql, Dialect dialect) {
+    return PlainScan.of(sql, dialect);
+  }
+
+  /** A text in tokens, which are used again if it takes a whole reading. */
+  public static final class Look {
+    private final Tokens tokens;
+    private final Dialect dialect;
+
+    private Look(Tokens tokens, Dialect dialect) {
+      this.tokens = tokens;
+      this.dialect = dialect;
+    }
+
+    /** What {@link SqlReader#plain} says. */
+    public PlainStatement plain() {
+      return PlainShape.of(tokens, dialect);
+    }
+
+    /** What {@link SqlReader#read(String, Dialect)} says. */
+    public Reading reading() {
+      Attempt attempt = strictest(tokens, false, dialect, 0, -1, null);
+      return readingOf(attempt, tokens.text());
+    }
+  }
+
+  /** Cuts a text into tokens, to be looked at and then read. */
+  public static Look look(String sql, Dialect dialect) {
+    return new Look(Lexer.lex(sql, dialect, Lexis.of(dialect)), dialect);
   }
 
   /** Whether a session's sql_mode decides how a text is read. */
@@ -142,9 +178,14 @@ public final class SqlReader {
     boolean settled = sqlMode != null && SqlMode.tells(sql);
     Lexis usual = settled ? SqlMode.lexis(sqlMode, dialect) : Lexis.of(dialect);
     Tokens t = Lexer.lex(sql, dialect, usual, settled);
+    return strictest(t, settled, dialect, depth, position, place);
+  }
+
+  private static Attempt strictest(
+      Tokens t, boolean settled, Dialect dialect, int depth, int position, String place) {
     Attempt strictest = attempt(t, dialect, depth, position, place);
-    for (Lexis lexis : Lexis.alternatives(dialect, t, usual)) {
-      Tokens other = Lexer.lex(sql, dialect, lexis, settled);
+    for (Lexis lexis : Lexis.alternatives(dialect, t, t.lexis())) {
+      Tokens other = Lexer.lex(t.text(), dialect, lexis, settled);
       if (isPlausible(other)) {
         Attempt attempt = attempt(other, dialect, depth, position, place);
         boolean stricter =
