@@ -46,15 +46,7 @@ final class Child {
   private static void run(
       Results results, List<String> before, Class<?> program, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(StubRun.JVM);
-    command.add("-classpath");
-    command.add(System.getProperty("java.class.path"));
-    command.add(program.getName());
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process = start(before, program, arguments);
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         note(results, line);
@@ -64,6 +56,23 @@ final class Child {
     if (exit != 0) {
       throw new IOException(program.getSimpleName() + " ended with exit code " + exit);
     }
+  }
+
+  /** Starts a JVM like this one, on the same processors. */
+  static Process start(Class<?> program, String... arguments) throws IOException {
+    return start(List.of(), program, arguments);
+  }
+
+  private static Process start(List<String> before, Class<?> program, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(before);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(StubRun.JVM);
+    command.add("-classpath");
+    command.add(System.getProperty("java.class.path"));
+    command.add(program.getName());
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   static void note(Results results, String line) {

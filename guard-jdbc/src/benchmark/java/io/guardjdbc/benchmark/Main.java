@@ -142,7 +142,8 @@ public final class Main {
           database,
           wanted,
           layers.stream().map(Layer::name).collect(Collectors.joining(",")),
-          quick ? "15" : "80",
+          quick ? "1" : "12",
+          quick ? "5" : "7",
           quick ? "20" : "40");
     }
   }

@@ -44,7 +44,9 @@ final class Page {
         workload and layer runs in a JVM of its own, the layers in turn, in several rounds. Garbage collection runs in
         threads of its own and is not in these figures; the bytes allocated stand for it. "New" texts are new strings each
         time, with another literal. The guard reads them as PostgreSQL does, under the built-in policy of production.
-        On H2 and PostgreSQL client and server share one processor. A wrapper that the JIT compiler can see through is
+        On H2 and PostgreSQL each layer runs in a JVM of its own, its blocks between two of a JVM without any layer, and
+        client and server share one processor. A JVM compiles the same code now better and now worse, which makes more of a
+        difference than any layer here: so all are started anew several times, and each start counts as one sample. A wrapper that the JIT compiler can see through is
         left out by it: that is why a statement that is run again allocates nothing where its rows are read at once, and 24
         bytes where they are handed on. P6Spy runs without any log and datasource-proxy without a listener: what they cost
         at the least. HikariCP, P6Spy and datasource-proxy inspect nothing."""

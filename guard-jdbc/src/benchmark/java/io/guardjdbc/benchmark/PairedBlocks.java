@@ -1,153 +1,138 @@
 package io.guardjdbc.benchmark;
 
-import io.guardjdbc.benchmark.Layer.Connections;
 import io.guardjdbc.benchmark.Measurement.Quantity;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
- * End to end on a real database: in one JVM, each layer's block of operations lies between two of
- * the raw driver's. The raw driver is also a layer of its own, which shows how much is noise.
+ * End to end on a real database: each layer's block of operations lies between two of the raw
+ * driver's, each layer in a JVM of its own. The raw driver is also a layer of its own, which shows
+ * how much is noise. A JVM compiles the same code now better and now worse, for as long as it
+ * lives: so all JVMs are started anew several times, and each start gives one sample, the median of
+ * its rounds.
  *
- * <p>Arguments: h2 or postgresql, the workloads, the layers, rounds, milliseconds of a block.
+ * <p>Arguments: h2 or postgresql, the workloads, the layers, starts, rounds, milliseconds of a
+ * block.
  */
 final class PairedBlocks {
 
   static final String RAW_AGAIN = "RAW_AGAIN";
 
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final String H2_URL = "jdbc:h2:mem:bench";
+  private static final long WARM_UP_NANOS = 1_200_000_000L;
 
-  private record Block(double cpu, double wall) {}
-
-  private static final class Subject {
-    final String name;
-    final Connections connections;
-    final Connection connection;
-
-    Subject(String name, Connections connections) throws SQLException {
-      this.name = name;
-      this.connections = connections;
-      this.connection = connections.open();
-    }
-  }
-
-  private final Transactions transactions;
-  private final List<Subject> subjects = new ArrayList<>();
   private final int rounds;
   private final long blockNanos;
+  private final Random random = new Random(42);
 
-  private PairedBlocks(Database database, String[] args) throws SQLException {
-    this.rounds = Integer.parseInt(args[3]);
-    this.blockNanos = Long.parseLong(args[4]) * 1_000_000;
-    this.transactions = new Transactions();
-    try (Connection connection = database.getConnection()) {
-      Transactions.prepare(connection);
-    }
-    subjects.add(new Subject(Layer.RAW.name(), Layer.RAW.over(database)));
-    subjects.add(new Subject(RAW_AGAIN, Layer.RAW.over(database)));
-    for (String layer : args[2].split(",")) {
-      if (!layer.equals(Layer.RAW.name())) {
-        subjects.add(new Subject(layer, Layer.valueOf(layer).over(database)));
-      }
-    }
+  private PairedBlocks(String[] args) {
+    this.rounds = Integer.parseInt(args[4]);
+    this.blockNanos = Long.parseLong(args[5]) * 1_000_000;
   }
 
   public static void main(String[] args) throws IOException, SQLException {
-    // Loopback would count as development: the policy that is measured is that of production.
-    System.setProperty("guard.environment", "production");
     if (args[0].equals("h2")) {
-      run(new Database("jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1", new org.h2.Driver()), args);
+      run(new Database(H2_URL, new org.h2.Driver()), args);
       return;
     }
     try (EmbeddedPostgres server =
         EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
-      run(
-          new Database(server.getJdbcUrl("postgres", "postgres"), new org.postgresql.Driver()),
-          args);
+      Database database =
+          new Database(server.getJdbcUrl("postgres", "postgres"), new org.postgresql.Driver());
+      try (Connection connection = database.getConnection()) {
+        Transactions.prepare(connection);
+      }
+      run(database, args);
     }
   }
 
-  private static void run(Database database, String[] args) throws SQLException {
+  private static void run(Database database, String[] args) throws IOException, SQLException {
     try (Connection connection = database.getConnection()) {
       Child.tell(
           connection.getMetaData().getDatabaseProductName(),
           connection.getMetaData().getDatabaseProductVersion());
     }
-    PairedBlocks blocks = new PairedBlocks(database, args);
-    for (String workload : args[1].split(",")) {
-      blocks.run(Workload.valueOf(workload));
-    }
-    for (Subject subject : blocks.subjects) {
-      subject.connection.close();
-      subject.connections.close();
+    List<String> layers = new ArrayList<>(List.of(args[2].split(",")));
+    layers.remove(Layer.RAW.name());
+    layers.add(RAW_AGAIN);
+    PairedBlocks blocks = new PairedBlocks(args);
+    for (int start = 0; start < Integer.parseInt(args[3]); start++) {
+      Map<String, Worker> workers = new HashMap<>();
+      try (Worker raw = Worker.start(Layer.RAW, database)) {
+        for (String layer : layers) {
+          Layer through = layer.equals(RAW_AGAIN) ? Layer.RAW : Layer.valueOf(layer);
+          workers.put(layer, Worker.start(through, database));
+        }
+        for (String workload : args[1].split(",")) {
+          blocks.run(Workload.valueOf(workload), raw, workers);
+        }
+      } finally {
+        workers.values().forEach(Worker::close);
+      }
     }
   }
 
-  private void run(Workload workload) throws SQLException {
-    List<Subject> measured = new ArrayList<>(subjects);
+  private void run(Workload workload, Worker raw, Map<String, Worker> workers) throws IOException {
+    List<String> names = new ArrayList<>(workers.keySet());
     if (workload == Workload.PG_OPEN) {
-      measured.removeIf(
-          each -> each.name.equals(Layer.HIKARICP.name()) || each.name.equals(Layer.DRUID.name()));
+      names.remove(Layer.HIKARICP.name());
+      names.remove(Layer.DRUID.name());
     }
-    int operations = warmUp(workload, measured);
-    Subject raw = measured.remove(0);
-    Random random = new Random(42);
+    Collections.sort(names);
+    int operations = warmUp(workload, raw);
+    for (String name : names) {
+      warmUp(workload, workers.get(name));
+    }
+    Map<String, List<Double>> cpu = new HashMap<>();
+    Map<String, List<Double>> wall = new HashMap<>();
     for (int round = 0; round < rounds; round++) {
-      Collections.shuffle(measured, random);
-      Block before = block(workload, raw, operations);
-      for (Subject subject : measured) {
-        Block block = block(workload, subject, operations);
-        Block after = block(workload, raw, operations);
-        double rawCpu = (before.cpu + after.cpu) / 2;
-        double rawWall = (before.wall + after.wall) / 2;
-        Child.tell(workload.id(), subject.name, Quantity.CPU_RATIO, block.cpu / rawCpu);
-        Child.tell(workload.id(), subject.name, Quantity.WALL_RATIO, block.wall / rawWall);
-        Child.tell(workload.id(), Layer.RAW.name(), Quantity.CPU, after.cpu);
-        Child.tell(workload.id(), Layer.RAW.name(), Quantity.WALL, after.wall);
+      Collections.shuffle(names, random);
+      Worker.Block before = raw.block(workload, operations);
+      for (String name : names) {
+        Worker.Block block = workers.get(name).block(workload, operations);
+        Worker.Block after = raw.block(workload, operations);
+        note(cpu, name, block.cpu() / ((before.cpu() + after.cpu()) / 2));
+        note(wall, name, block.wall() / ((before.wall() + after.wall()) / 2));
+        Child.tell(workload.id(), Layer.RAW.name(), Quantity.CPU, after.cpu());
+        Child.tell(workload.id(), Layer.RAW.name(), Quantity.WALL, after.wall());
         before = after;
       }
-      transactions.tidy(raw.connection);
+    }
+    for (String name : names) {
+      Child.tell(workload.id(), name, Quantity.CPU_RATIO, median(cpu.get(name)));
+      Child.tell(workload.id(), name, Quantity.WALL_RATIO, median(wall.get(name)));
+    }
+    raw.tidy();
+    for (Worker worker : workers.values()) {
+      worker.tidy();
     }
   }
 
-  /** Runs every layer until it is compiled; answers how many operations fill a block. */
-  private int warmUp(Workload workload, List<Subject> measured) throws SQLException {
+  private static void note(Map<String, List<Double>> samples, String name, double sample) {
+    samples.computeIfAbsent(name, any -> new ArrayList<>()).add(sample);
+  }
+
+  private static double median(List<Double> samples) {
+    return new Measurement("", "", Quantity.CPU_RATIO, samples).median();
+  }
+
+  /** Runs until everything is compiled; answers how many operations fill a block. */
+  private int warmUp(Workload workload, Worker worker) throws IOException {
     int operations = 1;
-    double nanos = 0;
-    while (operations * nanos < blockNanos) {
-      operations *= 2;
-      double[] each = new double[3];
-      for (int i = 0; i < each.length; i++) {
-        each[i] = block(workload, measured.get(0), operations).wall;
-      }
-      Arrays.sort(each);
-      nanos = each[1];
+    double nanos = worker.block(workload, operations).wall();
+    for (double spent = 0; spent < WARM_UP_NANOS; spent += operations * nanos) {
+      operations = (int) Math.max(1, Math.min(2 * operations, blockNanos / nanos));
+      nanos = worker.block(workload, operations).wall();
     }
-    operations = Math.max(1, (int) (blockNanos / nanos));
-    for (int i = 0; i < Math.max(3, rounds / 5); i++) {
-      for (Subject subject : measured) {
-        block(workload, subject, operations);
-      }
-    }
-    transactions.tidy(measured.get(0).connection);
-    return operations;
-  }
-
-  private Block block(Workload workload, Subject subject, int operations) throws SQLException {
-    long cpu = THREADS.getCurrentThreadCpuTime();
-    long wall = System.nanoTime();
-    transactions.run(workload, subject.connections, subject.connection, operations);
-    wall = System.nanoTime() - wall;
-    cpu = THREADS.getCurrentThreadCpuTime() - cpu;
-    return new Block((double) cpu / operations, (double) wall / operations);
+    worker.tidy();
+    return (int) Math.max(1, blockNanos / nanos);
   }
 }

@@ -1,32 +1,66 @@
 package io.guardjdbc.config;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
 /**
- * The JVM's properties that are settings of the guard, or may be meant as such. All names are gone
- * through each time: one that is misspelt is to be told, whenever it is set.
+ * The JVM's properties that are settings of the guard, or may be meant as such: one that is
+ * misspelt is to be told. The known names are looked up each time; all names are gone through only
+ * when there are more or fewer than before, or when somebody asks for the first time.
  */
 public final class SystemSettings {
 
+  private static final List<String> KNOWN = known();
+
+  /** Names that begin like the guard's and are none, in properties that had so many names. */
+  private record Scan(Properties of, int size, List<String> unknown) {}
+
+  private static volatile Scan last = new Scan(null, 0, List.of());
+
   private SystemSettings() {}
+
+  private static List<String> known() {
+    List<String> names = new ArrayList<>();
+    for (GuardProperty property : GuardProperty.values()) {
+      names.add(property.propertyName());
+      names.add(property.alias());
+    }
+    return List.copyOf(names);
+  }
 
   /** Those that are set now, by their names as they are written. */
   public static Map<String, String> given() {
     Properties properties = System.getProperties();
     Map<String, String> given = Map.of();
-    for (Object key : properties.keySet()) {
-      if (key instanceof String name && name.regionMatches(true, 0, "guard", 0, 5)) {
-        given = with(given, name, properties.getProperty(name));
-      }
+    for (String name : KNOWN) {
+      given = with(given, name, properties.getProperty(name));
     }
-    // of defaults of the JVM's properties the key set has nothing
-    for (GuardProperty property : GuardProperty.values()) {
-      given = with(given, property.propertyName(), properties.getProperty(property.propertyName()));
-      given = with(given, property.alias(), properties.getProperty(property.alias()));
+    for (String name : unknown(properties)) {
+      given = with(given, name, properties.getProperty(name));
     }
     return given;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // equal ones would have to be compared by all they hold
+  private static List<String> unknown(Properties properties) {
+    Scan scan = last;
+    int size = properties.size();
+    if (scan.of() != properties || scan.size() != size) {
+      List<String> unknown = new ArrayList<>();
+      for (Object key : properties.keySet()) {
+        if (key instanceof String name
+            && name.regionMatches(true, 0, "guard", 0, 5)
+            && !KNOWN.contains(name)) {
+          unknown.add(name);
+        }
+      }
+      scan = new Scan(properties, size, List.copyOf(unknown));
+      last = scan;
+    }
+    return scan.unknown();
   }
 
   private static Map<String, String> with(Map<String, String> given, String name, String value) {
