@@ -130,8 +130,7 @@ final class Route {
   }
 
   private static Route keep(Key key, Route route) {
-    boolean holdsSecret = !route.url.target().url().equals(route.url.realUrl());
-    if (key != null && !holdsSecret) {
+    if (key != null && !route.url.mayHoldSecret()) {
       if (KEPT.size() >= MAX_KEPT) {
         KEPT.clear();
       }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept from one connection to the next is never what no longer holds. */
 @Isolated("sets properties of the JVM")
@@ -97,6 +99,7 @@ class RouteTest {
     System.setProperty("GUARD.Environment", "production");
     assertEquals("production", environment(), "a name in other letters is followed too");
     System.clearProperty("GUARD.Environment");
+    assertEquals("development", environment());
     System.setProperty("guard.enviroment", "production");
     SQLException refused = assertThrows(SQLException.class, this::route);
     assertTrue(refused.getMessage().contains("guard.environment?"), refused.getMessage());
@@ -169,8 +172,37 @@ class RouteTest {
     assertEquals("other", first.config().delegateProperties(caller).getProperty("password"));
     caller.remove("password");
     assertNotSame(first, route(), "whether there is one is no secret");
-    String withPassword = "jdbc:guard:postgresql://h/d?password=s3cret";
-    assertNotSame(Route.of(withPassword, caller), Route.of(withPassword, caller));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:guard:postgresql://h/d?password=s3cret",
+        "jdbc:guard:postgresql://h/d?user=app&PassWord=s3cret",
+        "jdbc:guard:postgresql://h/d?user=app%2Fs3cret",
+        "jdbc:guard:postgresql://h/d?options=-c%20app.key=s3cret",
+        "jdbc:guard:postgresql://h/d;password=s3cret",
+        "jdbc:guard:mysql://app:s3cret@h/d",
+        "jdbc:guard:mysql://address=(host=h)(password=s3cret)/d",
+        "jdbc:guard:oracle:thin:app/s3cret@h:1521/d",
+        "jdbc:guard:h2:mem:route;USER=sa;PASSWORD=s3cret",
+        "jdbc:guard:h2:mem:route;INIT=CREATE USER a PASSWORD 's3cret'",
+        "jdbc:guard:sqlite:route.db?hexkey=00ff00",
+      })
+  void aUrlWithASecretInItIsNotKept(String url) throws SQLException {
+    assertNotSame(Route.of(url, caller), Route.of(url, caller));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:guard:postgresql://h/d?user=app&sslmode=require",
+        "jdbc:guard:mysql://h/d?user=app&allowPublicKeyRetrieval=true&useSSL=false",
+        "jdbc:guard:h2:mem:route;USER=sa;PASSWORD=;MODE=Oracle",
+        "jdbc:guard:sqlserver://h;databaseName=d;integratedSecurity=true;loginTimeout=30",
+      })
+  void aUrlWithoutASecretIsKept(String url) throws SQLException {
+    assertSame(Route.of(url, caller), Route.of(url, caller));
   }
 
   @Test

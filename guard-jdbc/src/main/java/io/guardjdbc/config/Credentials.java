@@ -2,6 +2,7 @@ package io.guardjdbc.config;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Takes out of a JDBC URL whatever may be a user, a password or another secret. It prefers to take
@@ -9,32 +10,49 @@ import java.util.Locale;
  */
 final class Credentials {
 
+  /** What a name that contains one of these stands for is a secret, or may be. */
+  private static final List<String> SECRETS =
+      List.of("pass", "pwd", "secret", "token", "key", "cred", "auth", "wallet", "signature");
+
   /** A parameter whose lower-case name contains one of these is left out with its value. */
   private static final List<String> TELLTALES =
-      List.of(
-          "user",
-          "uid",
-          "login",
-          "pass",
-          "pwd",
-          "secret",
-          "token",
-          "key",
-          "cred",
-          "auth",
-          "cert",
-          "wallet",
-          "signature",
-          "options",
-          "arg",
-          "init",
-          "sessionvariables");
+      Stream.concat(
+              SECRETS.stream(),
+              Stream.of(
+                  "user", "uid", "login", "cert", "options", "arg", "init", "sessionvariables"))
+          .toList();
 
   private Credentials() {}
 
   static boolean isTelltale(String parameterName) {
-    String lower = parameterName.toLowerCase(Locale.ROOT);
-    return TELLTALES.stream().anyMatch(lower::contains);
+    return holdsOneOf(TELLTALES, parameterName);
+  }
+
+  private static boolean holdsOneOf(List<String> words, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return words.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether a URL may hold a secret: more than the name of a user, or a switch. */
+  static boolean mayBeIn(String url, UrlParameters.Syntax syntax) {
+    UrlParameters parameters = UrlParameters.parse(url, syntax);
+    return parameters.parameters().isEmpty()
+        ? !takenOutOf(url, syntax).equals(url)
+        : !withoutParenthesized(withoutUserInfo(parameters.base())).equals(parameters.base())
+            || parameters.parameters().stream().anyMatch(Credentials::mayBeSecret);
+  }
+
+  private static boolean mayBeSecret(String parameter) {
+    String name = UrlParameters.name(parameter);
+    if (!isTelltale(name)) {
+      return false;
+    }
+    String value = parameter.substring(Math.min(parameter.length(), name.length() + 1));
+    if (value.isEmpty() || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false")) {
+      return false;
+    }
+    boolean plain = value.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
+    return !plain || holdsOneOf(SECRETS, name);
   }
 
   /** The URL without them; never throws, whatever the text. */

@@ -30,18 +30,21 @@ public final class GuardUrl {
   private final Target target;
   private final ConnectSql connectSql;
   private final String application;
+  private final boolean secret;
 
   private GuardUrl(
       String realUrl,
       List<Setting> settings,
       Target target,
       ConnectSql connectSql,
-      String application) {
+      String application,
+      boolean secret) {
     this.realUrl = realUrl;
     this.settings = List.copyOf(settings);
     this.target = target;
     this.connectSql = connectSql;
     this.application = application;
+    this.secret = secret;
   }
 
   /** Whether a URL is the guard's to connect; false for null. */
@@ -97,7 +100,13 @@ public final class GuardUrl {
             others,
             given,
             Credentials.takenOutOf(real.url(), real.syntax()));
-    return new GuardUrl(real.url(), settings, target, connectSql, application(others, given));
+    return new GuardUrl(
+        real.url(),
+        settings,
+        target,
+        connectSql,
+        application(others, given),
+        Credentials.mayBeIn(url, real.syntax()));
   }
 
   /** PostgreSQL's ApplicationName, SQL Server's applicationName; null where neither is given. */
@@ -240,6 +249,11 @@ public final class GuardUrl {
    */
   public List<String> judgedSql() {
     return connectSql.judged();
+  }
+
+  /** Whether the URL, as it was given, may hold a secret. */
+  public boolean mayHoldSecret() {
+    return secret;
   }
 
   /** What the application calls itself in parameters or Properties; null if it does not. */

@@ -8,17 +8,18 @@ import java.util.Properties;
 
 /**
  * The JVM's properties that are settings of the guard, or may be meant as such: one that is
- * misspelt is to be told. The known names are looked up each time; all names are gone through only
- * when there are more or fewer than before, or when somebody asks for the first time.
+ * misspelt is to be told. The known names are looked up each time; all names are gone through a
+ * thousand times a second at most, or more often where their number has changed.
  */
 public final class SystemSettings {
 
   private static final List<String> KNOWN = known();
+  private static final long AT_LEAST_EVERY_NANOS = 1_000_000;
 
   /** Names that begin like the guard's and are none, in properties that had so many names. */
-  private record Scan(Properties of, int size, List<String> unknown) {}
+  private record Scan(Properties of, int size, long nanoTime, List<String> unknown) {}
 
-  private static volatile Scan last = new Scan(null, 0, List.of());
+  private static volatile Scan last = new Scan(null, 0, 0, List.of());
 
   private SystemSettings() {}
 
@@ -48,7 +49,10 @@ public final class SystemSettings {
   private static List<String> unknown(Properties properties) {
     Scan scan = last;
     int size = properties.size();
-    if (scan.of() != properties || scan.size() != size) {
+    long now = System.nanoTime();
+    if (scan.of() != properties
+        || scan.size() != size
+        || now - scan.nanoTime() >= AT_LEAST_EVERY_NANOS) {
       List<String> unknown = new ArrayList<>();
       for (Object key : properties.keySet()) {
         if (key instanceof String name
@@ -57,7 +61,7 @@ public final class SystemSettings {
           unknown.add(name);
         }
       }
-      scan = new Scan(properties, size, List.copyOf(unknown));
+      scan = new Scan(properties, size, now, List.copyOf(unknown));
       last = scan;
     }
     return scan.unknown();

@@ -51,6 +51,16 @@ class SystemSettingsTest {
   }
 
   @Test
+  void oneInThePlaceOfAnotherIsFoundAMillisecondLater() throws InterruptedException {
+    System.setProperty("guard.environment", "production");
+    assertEquals(Map.of("guard.environment", "production"), SystemSettings.given());
+    System.clearProperty("guard.environment");
+    System.setProperty("guard.enviroment", "production");
+    Thread.sleep(2);
+    assertEquals(Map.of("guard.enviroment", "production"), SystemSettings.given());
+  }
+
+  @Test
   void otherPropertiesAreLookedThroughAnew() {
     assertEquals(Map.of(), SystemSettings.given());
     Properties others = new Properties();
