@@ -23,7 +23,9 @@ public final class TargetReader {
   /*
    * A missing table fails when a statement that names it is parsed, and would leave an ERROR in the
    * log. ts_stat() takes its query as a value, which is parsed only once the catalog has said that
-   * the table is there and readable; unlike query_to_xml() it needs no libxml in the server.
+   * the table is there and readable; unlike query_to_xml() it needs no libxml in the server. What
+   * is seldom needed stands in such values, as a new session pays for each function and relation
+   * that it plans with: 0.7 ms in all instead of 1.6 with a join of the catalogs (PostgreSQL 18).
    */
   private static final String POSTGRESQL =
       """
@@ -32,16 +34,20 @@ public final class TargetReader {
           THEN (SELECT system_identifier::text FROM pg_catalog.pg_control_system()) END,
         m.readable,
         CASE WHEN m.readable THEN (
-          SELECT count(*) || chr(31) || coalesce(min(word), '') FROM pg_catalog.ts_stat(
-            'SELECT array_to_tsvector(ARRAY[left(concat_ws(chr(31), coalesce(environment, ''''),
-              coalesce(database_name, ''''), coalesce(system_id, ''''),
-              coalesce(marked_at::text, ''''), coalesce(marked_by, '''')), 500)])
+          SELECT word FROM pg_catalog.ts_stat(
+            'SELECT array_to_tsvector(ARRAY[left(concat_ws(chr(31), count(*),
+              coalesce(min(environment), ''''), coalesce(min(database_name), ''''),
+              coalesce(min(system_id), ''''), coalesce(min(marked_at)::text, ''''),
+              coalesce(min(marked_by), '''')), 500)])
               FROM public.guard_environment')) END
       FROM (
-        SELECT bool_and(has_schema_privilege(n.oid, 'USAGE')
-            AND has_table_privilege(c.oid, 'SELECT')) AS readable
-          FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-          WHERE n.nspname = 'public' AND c.relname = 'guard_environment') m
+        SELECT CASE WHEN has_schema_privilege(to_regnamespace('public')::oid, 'USAGE')
+          THEN has_table_privilege(to_regclass('public.guard_environment')::oid, 'SELECT')
+          ELSE (
+            SELECT false FROM pg_catalog.ts_stat(
+              'SELECT array_to_tsvector(ARRAY[''there'']) FROM pg_catalog.pg_class
+                WHERE relname = ''guard_environment''
+                AND relnamespace = to_regnamespace(''public'')')) END AS readable) m
       """;
 
   /** One row whatever the table holds, so that no row at all tells a stub from a database. */

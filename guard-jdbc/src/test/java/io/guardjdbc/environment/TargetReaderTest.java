@@ -133,6 +133,24 @@ class TargetReaderTest {
   }
 
   @Test
+  void withoutASchemaForEveryoneThereIsNoMark() throws SQLException {
+    String url = PostgresServer.newDatabase();
+    Target target = target(Dialect.POSTGRESQL, "url");
+    try (Connection owner = DriverManager.getConnection(url)) {
+      execute(owner, "REVOKE USAGE ON SCHEMA public FROM PUBLIC");
+      execute(owner, "CREATE ROLE outsider LOGIN");
+      try (Connection outsider =
+          DriverManager.getConnection(url.replace("user=postgres", "user=outsider"))) {
+        assertEquals(State.NONE, TargetReader.read(outsider, target).mark().state());
+      }
+      execute(owner, "DROP SCHEMA public");
+      TargetFacts facts = TargetReader.read(owner, target);
+      assertEquals(State.NONE, facts.mark().state());
+      assertEquals("PostgreSQL", facts.identity().product());
+    }
+  }
+
+  @Test
   void aTableOfAnotherShapeOrWithoutItsOneRowIsUnreadable() throws SQLException {
     Target target = target(Dialect.POSTGRESQL, "url");
     try (Connection connection = DriverManager.getConnection(PostgresServer.newDatabase())) {

