@@ -175,19 +175,29 @@ final class PlainScan {
     while (i < limit) {
       char c = chars.charAt(i);
       kind = kinds[c];
+      if (kind == LETTER) {
+        start = i;
+        do {
+          i++;
+          if (i == limit) {
+            kind = FREE;
+            break;
+          }
+          c = chars.charAt(i);
+          kind = kinds[c];
+        } while (kind <= DIGIT);
+        if (hints[Keywords.hint(chars, start, i)]) {
+          kind = LETTER;
+          break;
+        }
+        if (i == limit) {
+          break;
+        }
+      }
       if (kind == FREE) {
         open += depths[c & 127];
         least = Math.min(least, open);
         i++;
-      } else if (kind == LETTER) {
-        start = i++;
-        while (i < limit && kinds[chars.charAt(i)] <= DIGIT) {
-          i++;
-        }
-        if (hints[Keywords.hint(chars, start, i)]) {
-          break;
-        }
-        kind = FREE;
       } else if (kind == DIGIT) {
         i++;
         while (i < limit && kinds[chars.charAt(i)] == DIGIT) {
