@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The JVM's properties that are settings of the guard, or may be meant as such: one that is
@@ -19,7 +20,8 @@ public final class SystemSettings {
   /** Names that begin like the guard's and are none, in properties that had so many names. */
   private record Scan(Properties of, int size, long nanoTime, List<String> unknown) {}
 
-  private static volatile Scan last = new Scan(null, 0, 0, List.of());
+  private static final AtomicReference<Scan> LAST =
+      new AtomicReference<>(new Scan(null, 0, 0, List.of()));
 
   private SystemSettings() {}
 
@@ -47,7 +49,7 @@ public final class SystemSettings {
 
   @SuppressWarnings("ReferenceEquality") // equal ones would have to be compared by all they hold
   private static List<String> unknown(Properties properties) {
-    Scan scan = last;
+    Scan scan = LAST.get();
     int size = properties.size();
     long now = System.nanoTime();
     if (scan.of() != properties
@@ -62,7 +64,7 @@ public final class SystemSettings {
         }
       }
       scan = new Scan(properties, size, now, List.copyOf(unknown));
-      last = scan;
+      LAST.set(scan);
     }
     return scan.unknown();
   }
