@@ -358,11 +358,15 @@ final class ProceduralShape {
     }
     at++;
     int begin = find("BEGIN");
-    for (int i = at; i + 1 < begin; i = Cursor.behind(t, i)) {
+    int i = at;
+    while (i + 1 < begin) {
       if (t.is(i, "FOR") && isCursorBefore(i) && changes(i + 1)) {
         expression(i);
         at = i + 1;
         whole(Math.min(begin, statementEnd()));
+        i = at;
+      } else {
+        i = Cursor.behind(t, i);
       }
     }
     expression(begin);

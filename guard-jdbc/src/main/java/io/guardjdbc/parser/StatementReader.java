@@ -223,7 +223,11 @@ final class StatementReader {
         Stray.refuse(c, c.at, d);
       }
       case "INSTALL", "UNINSTALL" -> ServerShape.plugin(c, d);
-      case "ATTACH" -> ServerShape.attach(c, d);
+      case "ATTACH" -> {
+        int from = c.at;
+        ServerShape.attach(c, d);
+        rest(c, from, d);
+      }
       case "NOAUDIT" -> d.add(Operation.DISABLE_SAFETY, position);
       case "DISABLE" ->
           d.add(c.is(1, "TRIGGER") ? Operation.DISABLE_SAFETY : Operation.SESSION, position);

@@ -69,6 +69,7 @@ class ReaderPropertiesTest {
             "BEGIN NOT ATOMIC IF 1 THEN ",
             "DO $$ BEGIN ",
             "DECLARE s CLOB; BEGIN EXECUTE IMMEDIATE s; END;\n/\n",
+            "DECLARE c CURSOR FOR UPDATE t ",
             "/* ",
             "/*! ",
             "EXPLAIN ANALYZE ",
