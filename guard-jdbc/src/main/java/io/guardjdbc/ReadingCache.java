@@ -89,26 +89,33 @@ final class ReadingCache {
   }
 
   private ReadText readMissed(String sql, int slot) {
-    if (!AllowedStatements.areCounted()) {
-      return found(sql, slot);
-    }
-    long start = System.nanoTime();
-    try {
-      return found(sql, slot);
-    } finally {
+    boolean counted = AllowedStatements.areCounted();
+    long start = counted ? System.nanoTime() : 0;
+    PlainStatement plain = SqlReader.plainAtSight(sql, dialect);
+    ReadText known = plain == null ? known(sql) : null;
+    ReadText text = known != null ? known : readAnew(sql, plain);
+    if (counted && known == null) {
       AllowedStatements.spent(AllowedStatements.Work.READING, System.nanoTime() - start);
     }
-  }
-
-  private ReadText found(String sql, int slot) {
-    PlainStatement plain = SqlReader.plainAtSight(sql, dialect);
-    ReadText text = plain == null ? looked(sql) : new ReadText(sql, plain, dialect);
     if (sql.length() <= LONGEST_RECENT
         && ThreadLocalRandom.current().nextInt(ONE_IN) == 0
         && isSameObject(sql, slot)) {
-      remember(text, slot);
+      remember(text, sql, slot);
     }
     return text;
+  }
+
+  private ReadText readAnew(String sql, PlainStatement atSight) {
+    if (atSight != null) {
+      return new ReadText(sql, atSight, dialect);
+    }
+    SqlReader.Look look = SqlReader.look(sql, dialect);
+    PlainStatement plain = look.plain();
+    if (plain == null) {
+      return keep(sql, new ReadText(sql, look.reading()));
+    }
+    ReadText text = new ReadText(sql, plain, dialect);
+    return cameBefore(sql) ? keep(sql, text) : text;
   }
 
   /** Whether the text that came last in this slot was the same object, as far as can be told. */
@@ -119,23 +126,12 @@ final class ReadingCache {
     return same;
   }
 
-  private void remember(ReadText text, int slot) {
-    recent.setRelease(slot ^ 1, recent.getPlain(slot));
-    recent.setRelease(slot, text);
-  }
-
-  private ReadText looked(String sql) {
-    ReadText known = known(sql);
-    if (known != null) {
-      return known;
+  @SuppressWarnings("ReferenceEquality") // by any other object it would not be found
+  private void remember(ReadText text, String sql, int slot) {
+    if (text.sql == sql) {
+      recent.setRelease(slot ^ 1, recent.getPlain(slot));
+      recent.setRelease(slot, text);
     }
-    SqlReader.Look look = SqlReader.look(sql, dialect);
-    PlainStatement plain = look.plain();
-    if (plain == null) {
-      return keep(sql, new ReadText(sql, look.reading()));
-    }
-    ReadText text = new ReadText(sql, plain, dialect);
-    return cameBefore(sql) ? keep(sql, text) : text;
   }
 
   private boolean cameBefore(String sql) {

@@ -142,7 +142,7 @@ public final class Main {
           database,
           wanted,
           layers.stream().map(Layer::name).collect(Collectors.joining(",")),
-          quick ? "1" : "12",
+          quick ? "1" : "6",
           quick ? "5" : "7",
           quick ? "20" : "40");
     }
