@@ -27,7 +27,7 @@ final class PairedBlocks {
   static final String RAW_AGAIN = "RAW_AGAIN";
 
   private static final String H2_URL = "jdbc:h2:mem:bench";
-  private static final long WARM_UP_NANOS = 1_200_000_000L;
+  private static final long WARM_UP_NANOS = 4_000_000_000L;
 
   private final int rounds;
   private final long blockNanos;
