@@ -154,12 +154,6 @@ class LoadTest {
     Usage last = usages.get(usages.size() - 1);
     assertTrue(last.heap() < warm.heap() * 1.05 + 2e6, warm + " " + last);
     assertTrue(last.files() <= warm.files() + 8, warm + " " + last);
-    // threads that have ended are counted until the system has taken them away
-    int threads =
-        usages.subList(usages.size() - 5, usages.size()).stream()
-            .mapToInt(Usage::threads)
-            .min()
-            .orElseThrow();
-    assertTrue(threads <= warm.threads() + 4, warm + " " + last);
+    assertTrue(last.threads() <= warm.threads() + 4, warm + " " + last);
   }
 }
