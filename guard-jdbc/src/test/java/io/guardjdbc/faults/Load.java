@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,6 +69,25 @@ final class Load {
       threads.shutdown();
     }
     assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
+  }
+
+  /**
+   * The same in so many threads of the platform's; ends when they have, not only their executor.
+   */
+  void run(HikariDataSource pool, int threads, int rounds) throws Exception {
+    List<Thread> started = Collections.synchronizedList(new ArrayList<>());
+    ExecutorService executor =
+        Executors.newFixedThreadPool(
+            threads,
+            work -> {
+              Thread thread = new Thread(work);
+              started.add(thread);
+              return thread;
+            });
+    run(pool, executor, threads, rounds);
+    for (Thread thread : started) {
+      thread.join();
+    }
   }
 
   private void round(HikariDataSource pool, int kind) throws SQLException {

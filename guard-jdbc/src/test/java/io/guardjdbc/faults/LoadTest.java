@@ -63,7 +63,7 @@ class LoadTest {
     try (HikariDataSource pool = Guarded.pool(real, POOL, 30_000)) {
       long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
       do {
-        load.run(pool, Executors.newFixedThreadPool(64), 64, MINUTES == 0 ? 40 : 500);
+        load.run(pool, 64, MINUTES == 0 ? 40 : 500);
         if (MINUTES > 0) {
           usages.add(Usage.now());
           load.assertNothingLost(real, pool);
@@ -85,7 +85,7 @@ class LoadTest {
     Load load = new Load();
     try (HikariDataSource pool = Guarded.pool(real, POOL, 100_000);
         Recording pinning = new Recording()) {
-      load.run(pool, Executors.newFixedThreadPool(POOL), POOL, 10);
+      load.run(pool, POOL, 10);
       // a thread is pinned while it waits for a class to be loaded: all are, before it is counted
       load.run(pool, Load.virtualThreads(), 1_000, 1);
       pinning.enable("jdk.VirtualThreadPinned").withStackTrace().withoutThreshold();
@@ -127,7 +127,7 @@ class LoadTest {
   }
 
   /** What a process holds on to. */
-  private record Usage(long heap, long files, int threads) {
+  private record Usage(long heap, long files, List<String> threads) {
 
     static Usage now() {
       System.gc();
@@ -140,7 +140,7 @@ class LoadTest {
           new Usage(
               ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
               files,
-              ManagementFactory.getThreadMXBean().getThreadCount());
+              Thread.getAllStackTraces().keySet().stream().map(Thread::getName).sorted().toList());
       System.out.println("load: " + usage);
       return usage;
     }
@@ -154,6 +154,6 @@ class LoadTest {
     Usage last = usages.get(usages.size() - 1);
     assertTrue(last.heap() < warm.heap() * 1.05 + 2e6, warm + " " + last);
     assertTrue(last.files() <= warm.files() + 8, warm + " " + last);
-    assertTrue(last.threads() <= warm.threads() + 4, warm + " " + last);
+    assertTrue(last.threads().size() <= warm.threads().size() + 4, warm + " " + last);
   }
 }
