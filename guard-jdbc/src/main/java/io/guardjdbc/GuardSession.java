@@ -147,14 +147,20 @@ final class GuardSession implements StatementInterceptor {
   }
 
   private boolean isFree(ReadText text) throws SQLException {
-    return (text.operations & ~heeded.free()) == 0
-        && (text.traits & heeded.traits()) == 0
-        && (text.hazards & heeded.hazards()) == 0
-        && (text.effects & heeded.effects()) == 0
-        && !text.moves
+    return (text.isKnownFree(heeded) || isFreeHere(text))
         && !tracker.changedSchema()
-        && !tracker.hasTemporaryTables()
-        && !(heeded.routines() && meaning.callsRoutine(text));
+        && !tracker.hasTemporaryTables();
+  }
+
+  private boolean isFreeHere(ReadText text) throws SQLException {
+    if (!text.isFree(heeded)) {
+      return false;
+    }
+    if (!heeded.routines()) {
+      text.noteFree(heeded);
+      return true;
+    }
+    return !meaning.callsRoutine(text);
   }
 
   @Override

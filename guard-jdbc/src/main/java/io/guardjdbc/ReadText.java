@@ -53,6 +53,9 @@ final class ReadText implements Prepared {
 
   private Set<ObjectName> called;
 
+  /** Where it was found to be free before; null where it was not yet. */
+  private Heeded freeUnder;
+
   ReadText(String sql, Reading reading) {
     this.sql = sql;
     this.dialect = null;
@@ -125,6 +128,28 @@ final class ReadText implements Prepared {
 
   boolean has(Trait trait) {
     return (traits & bit(trait)) != 0;
+  }
+
+  /** Whether nothing in it has to be looked at more closely, as far as the text alone tells. */
+  boolean isFree(Heeded heeded) {
+    return (operations & ~heeded.free()) == 0
+        && (traits & heeded.traits()) == 0
+        && (hazards & heeded.hazards()) == 0
+        && (effects & heeded.effects()) == 0
+        && !moves;
+  }
+
+  /** Whether {@link #noteFree} says so; a text that runs again is asked no more than that. */
+  @SuppressWarnings("ReferenceEquality") // an equal one is asked the long way
+  boolean isKnownFree(Heeded heeded) {
+    return freeUnder == heeded;
+  }
+
+  /** Only the first is noted: two places that took turns would write to shared memory each time. */
+  void noteFree(Heeded heeded) {
+    if (freeUnder == null) {
+      freeUnder = heeded;
+    }
   }
 
   /**
