@@ -161,6 +161,13 @@ DELETE TOP 100 FROM jobs
 --- mode.mssql-delete-top-parens destructive unbounded-delete
 --- with: SET MODE MSSQLServer
 DELETE TOP (100) FROM jobs
+--- mode.mssql-delete-top-temporary destructive unbounded-delete
+--- with: SET MODE MSSQLServer
+--- with: CREATE LOCAL TEMPORARY TABLE top (id INT)
+DELETE TOP 100 FROM jobs
+--- mode.mssql-update-top destructive unbounded-update
+--- with: SET MODE MSSQLServer
+UPDATE TOP (100) jobs SET state = 'x'
 --- mode.delete-top-regular destructive unbounded-delete
 --- with: SET MODE LEGACY
 DELETE TOP 100 FROM jobs

@@ -51,3 +51,45 @@ UPDATE orders, customers SET orders.status = 'hold' WHERE orders.customer_id = c
 UPDATE customers c JOIN (SELECT customer_id, COUNT(*) n FROM orders GROUP BY customer_id HAVING n > 1) x ON x.customer_id = c.id SET c.version = x.n
 --- multi.update-left-join-keyed harmless update
 UPDATE customers c LEFT JOIN orders o ON o.customer_id = c.id SET c.status = 'idle' WHERE o.id IS NULL
+--- multi.update-left-group destructive unbounded-update
+UPDATE customers c LEFT JOIN (orders o JOIN order_items i ON i.order_id = o.id) ON o.customer_id = c.id SET c.status = 'x'
+--- multi.delete-left-group destructive unbounded-delete
+DELETE j FROM jobs j LEFT JOIN (customers c JOIN orders o ON o.customer_id = c.id) ON c.id = j.id
+--- multi.update-left-group-without-on destructive unbounded-update
+UPDATE jobs j LEFT JOIN (customers c JOIN orders o) ON c.id = j.id SET j.state = 'x'
+--- multi.update-left-group-using destructive unbounded-update
+UPDATE jobs j LEFT JOIN (customers c JOIN audit_log a USING (id)) ON c.id = j.id SET j.state = 'x'
+--- multi.update-left-on-behind destructive unbounded-update
+UPDATE customers c LEFT JOIN orders o INNER JOIN order_items i ON i.order_id = o.id ON o.customer_id = c.id SET c.status = 'x'
+--- multi.update-using-right destructive unbounded-update
+UPDATE jobs j JOIN audit_log a USING (id) RIGHT JOIN customers c USING (id) SET c.status = 'x'
+--- multi.update-using-others destructive unbounded-update
+UPDATE jobs j, customers c JOIN audit_log a USING (id) SET j.state = 'x'
+--- multi.delete-partner-or-none destructive unbounded-delete
+DELETE a FROM jobs a LEFT JOIN jobs b ON b.queue = a.queue AND b.id < a.id WHERE b.id IS NULL OR b.id IS NOT NULL
+--- multi.delete-partner-itself destructive unbounded-delete
+DELETE a FROM jobs a LEFT JOIN jobs b ON b.id <= a.id WHERE b.id IS NOT NULL
+--- multi.delete-in-right-join destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT j.id FROM customers c RIGHT JOIN jobs j ON c.id = j.id)
+--- multi.delete-in-right-join-group destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT j.id FROM (customers c JOIN orders o ON o.customer_id = c.id) RIGHT OUTER JOIN jobs j ON c.id = j.id)
+--- multi.delete-in-on-behind destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT j.id FROM jobs j LEFT JOIN customers c JOIN orders o ON o.customer_id = c.id ON c.id = j.id)
+--- multi.delete-in-group destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT j.id FROM (jobs j LEFT JOIN customers c ON c.id = j.id))
+--- multi.update-left-group-keyed harmless update
+UPDATE jobs j LEFT JOIN (customers c, audit_log a) ON (c.id = j.id AND a.id = j.id) SET c.status = 'x' WHERE j.id = 1
+--- multi.update-right-group harmless update
+UPDATE jobs j RIGHT JOIN (customers c JOIN order_items i ON i.order_id = c.id + 10) ON j.id = c.id SET i.qty = 9
+--- multi.delete-partner-of-partner harmless delete
+DELETE c FROM customers c LEFT JOIN orders o ON o.customer_id = c.id LEFT JOIN order_items i ON i.order_id = o.id WHERE i.sku IS NULL
+--- multi.update-inner-behind-left harmless update
+UPDATE customers c LEFT JOIN orders o ON o.customer_id = c.id JOIN order_items i ON i.order_id = o.id SET c.version = 9
+--- multi.update-join-without-on harmless update
+UPDATE jobs j JOIN settings s LEFT JOIN customers c ON c.id = j.id + 3 SET j.state = 'x' WHERE c.id IS NOT NULL
+--- multi.delete-dedupe-left harmless delete
+DELETE a FROM jobs a LEFT JOIN jobs b ON b.queue = a.queue AND b.id < a.id WHERE b.id IS NOT NULL
+--- multi.delete-in-right-join-others harmless delete
+DELETE FROM jobs WHERE id IN (SELECT j.id FROM customers c RIGHT JOIN jobs j ON c.id = j.id + 3 WHERE c.id IS NOT NULL)
+--- multi.delete-in-group-inner harmless delete
+DELETE FROM jobs WHERE id IN (SELECT j.id FROM (jobs j JOIN customers c ON c.id = j.id + 3))

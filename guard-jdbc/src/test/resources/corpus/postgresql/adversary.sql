@@ -870,3 +870,24 @@ MERGE INTO t USING (SELECT 5 AS five) AS s ON five = 5 WHEN MATCHED THEN DELETE
 
 --- adversary.column-of-rows-from destructive unbounded-update
 UPDATE t SET v = 1 FROM ROWS FROM (generate_series(1, 2)) AS g WHERE g > 0
+
+--- a.using-of-others destructive unbounded-delete
+DELETE FROM t USING (SELECT 1 AS k) a JOIN (SELECT 1 AS k) b USING (k)
+
+--- a.natural-of-others destructive unbounded-update
+UPDATE t SET v = 9 FROM (SELECT 1 AS k) a NATURAL JOIN (SELECT 1 AS k) b
+
+--- a.on-of-others destructive unbounded-delete
+DELETE FROM t USING (SELECT 1 AS k) a JOIN (SELECT 1 AS m) b ON k = m
+
+--- a.in-right-join destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM customers c RIGHT JOIN t x ON c.id = x.id)
+
+--- a.in-full-join destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x FULL JOIN customers c ON c.id = x.id)
+
+--- a.in-group destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM (t x LEFT JOIN customers c ON c.id = x.id))
+
+--- a.in-on-behind destructive unbounded-delete
+DELETE FROM t WHERE id IN (SELECT x.id FROM t x LEFT JOIN customers c JOIN orders o ON o.customer_id = c.id ON c.id = x.id)

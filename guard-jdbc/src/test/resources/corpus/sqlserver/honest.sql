@@ -459,3 +459,13 @@ SELECT 1 DBCC SHOWCONTIG (t)
 
 --- honest.unseparated.9 harmless grant
 GRANT ALTER ANY ROLE, CREATE DATABASE TO u
+
+--- manual: Transact-SQL reference, FROM: a joined table, join hints
+--- honest.joins.1 harmless delete
+DELETE j FROM jobs j INNER LOOP JOIN customers c ON c.id = j.id
+
+--- honest.joins.2 harmless update
+UPDATE j SET state = 'x' FROM jobs j RIGHT JOIN (customers c INNER JOIN orders o ON o.customer_id = c.id) ON c.id = j.id
+
+--- honest.joins.3 harmless delete
+DELETE j FROM jobs j LEFT JOIN customers c ON c.id = j.id LEFT JOIN orders o ON o.customer_id = c.id WHERE o.id IS NULL

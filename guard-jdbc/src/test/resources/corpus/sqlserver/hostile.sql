@@ -498,3 +498,16 @@ DECLARE @x int = 1 DBCC CHECKDB (billing, REPAIR_ALLOW_DATA_LOSS)
 
 --- hostile.unseparated.13 destructive server-file
 SELECT 1 BULK INSERT t FROM 'c:\x.csv'
+
+--- manual: Transact-SQL reference, FROM: a joined table, join hints
+--- hostile.joins.1 destructive unbounded-delete
+DELETE j FROM jobs j LEFT JOIN (customers c INNER JOIN orders o ON o.customer_id = c.id) ON c.id = j.id
+
+--- hostile.joins.2 destructive unbounded-update
+UPDATE j SET state = 'x' FROM jobs j LEFT JOIN customers c INNER JOIN orders o ON o.customer_id = c.id ON c.id = j.id
+
+--- hostile.joins.3 destructive unbounded-delete
+DELETE j FROM jobs j LEFT HASH JOIN customers c ON c.id = j.id
+
+--- hostile.joins.4 destructive unbounded-delete
+DELETE FROM jobs WHERE id IN (SELECT j.id FROM customers c RIGHT JOIN jobs j ON c.id = j.id)

@@ -24,16 +24,25 @@ final class ConditionJoins {
 
   private int tables;
 
+  /** The joins of what is outer-joined that still wait for their conditions. */
+  private int waiting;
+
   private ConditionJoins(Tokens tokens, int to, String first) {
     this.tokens = tokens;
     this.to = to;
     this.first = first;
   }
 
-  /** Reads what stands behind FROM; {@code first} is the name of the first table. */
-  static ConditionJoins read(Tokens tokens, int from, int to, String first) {
+  /**
+   * Reads what stands behind FROM.
+   *
+   * @param first the name of the first table
+   * @param right whether a RIGHT JOIN stands before it, whose condition follows
+   */
+  static ConditionJoins read(Tokens tokens, int from, int to, String first, boolean right) {
     ConditionJoins joins = new ConditionJoins(tokens, to, first);
-    joins.read(from);
+    joins.waiting = right ? 1 : 0;
+    joins.read(from, right);
     return joins;
   }
 
@@ -52,20 +61,22 @@ final class ConditionJoins {
     return conditions;
   }
 
-  private void read(int from) {
-    boolean left = false;
+  private void read(int from, boolean right) {
+    boolean left = right;
     boolean due = true;
     int i = from;
     while (i < to) {
       if (tokens.kind(i) == Tokens.COMMA) {
         due = true;
         left = false;
+        waiting = 0;
         i++;
       } else if (tokens.is(i, "JOIN") || tokens.is(i, "STRAIGHT_JOIN")) {
-        left = tokens.is(i - 1, "LEFT") || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT"));
+        left = waiting > 0 || isJoin(i, "LEFT") || isJoin(i, "FULL");
+        waiting += left && !tokens.is(i - 1, "CROSS") ? 1 : 0;
         due = true;
         i++;
-      } else if (due && (tokens.is(i, "ONLY") || tokens.is(i, "LATERAL"))) {
+      } else if (due && !left && SelectClauses.isBeforeTable(tokens, i)) {
         i++;
       } else if (due) {
         i = table(i, left);
@@ -75,25 +86,35 @@ final class ConditionJoins {
         if (!left) {
           conditions.add(new int[] {i + 1, end});
         }
+        waiting -= left ? 1 : 0;
         i = end;
       } else {
-        boolean loses =
-            (tokens.is(i, "USING") && !kept)
-                || tokens.is(i, "NATURAL")
-                || tokens.is(i, "RIGHT")
-                || tokens.is(i, "FULL");
-        keeps &= !loses && !tokens.is(i, "APPLY");
+        boolean using = tokens.is(i, "USING");
+        boolean loses = (using && !kept) || tokens.is(i, "NATURAL") || tokens.is(i, "RIGHT");
+        keeps &= waiting > 0 || !(loses || tokens.is(i, "APPLY"));
+        waiting -= using && left ? 1 : 0;
         i = Math.min(to, Cursor.behind(tokens, i));
       }
     }
   }
 
+  private boolean isJoin(int i, String side) {
+    return tokens.is(i - 1, side) || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, side));
+  }
+
   private int conditionEnd(int from) {
     int i = from;
-    while (i < to && tokens.kind(i) != Tokens.COMMA && !startsJoin(i)) {
+    while (i < to && !endsCondition(i) && !startsJoin(i)) {
       i = Math.min(to, Cursor.behind(tokens, i));
     }
     return i;
+  }
+
+  private boolean endsCondition(int i) {
+    return tokens.kind(i) == Tokens.COMMA
+        || tokens.kind(i) == Tokens.CLOSE
+        || tokens.is(i, "ON")
+        || tokens.is(i, "USING");
   }
 
   private boolean startsJoin(int i) {

@@ -185,7 +185,7 @@ final class DmlShape {
 
   private static Table single(Cursor c, int from, int to) {
     TableList list = TableList.read(c.t, c.dialect, from, to);
-    return list.tables.isEmpty() ? new Table(null, TableList.Join.COMMA) : list.tables.get(0);
+    return list.tables.isEmpty() ? new Table(null) : list.tables.get(0);
   }
 
   private static List<Table> resolve(List<ObjectName> targets, TableList tables) {
@@ -193,7 +193,7 @@ final class DmlShape {
     for (ObjectName target : targets) {
       Table table = tables.called(target.name());
       if (table == null || (table.name == null && table.queryOpen < 0)) {
-        table = new Table(target, TableList.Join.COMMA);
+        table = new Table(target);
         tables.tables.add(table);
       }
       resolved.add(table);
@@ -201,8 +201,16 @@ final class DmlShape {
     return resolved;
   }
 
+  /** H2 has it in its mode for SQL Server, where a table may still be called so. */
   static void skipTop(Cursor c) {
-    if (c.dialect == Dialect.SQLSERVER && c.accept("TOP")) {
+    boolean mayBe =
+        c.dialect == Dialect.SQLSERVER
+            || (c.dialect == Dialect.H2
+                && switch (c.t.kind(c.at + 1)) {
+                  case Tokens.NUMBER, Tokens.PARAMETER, Tokens.OPEN -> true;
+                  default -> false;
+                });
+    if (mayBe && c.accept("TOP")) {
       c.step();
       c.accept("PERCENT");
     }

@@ -36,6 +36,7 @@ class SelectClauses {
   int listTo;
   int tablesFrom = -1;
   int tablesTo;
+  private int keptFrom;
   int whereFrom = -1;
   int whereTo;
   boolean groups;
@@ -233,20 +234,52 @@ class SelectClauses {
   }
 
   private void readTables() {
+    keptFrom = keptFrom();
+    readTables(keptFrom, tablesTo);
+    if (keptFrom > tablesFrom) {
+      readTables(tablesFrom, keptFrom);
+    }
+  }
+
+  /**
+   * Where the table stands whose rows all come through if any table's do: it is the first, or the
+   * one behind the last RIGHT JOIN.
+   */
+  private int keptFrom() {
+    int kept = tablesFrom;
+    int waiting = 0;
+    for (int i = tablesFrom; i < tablesTo; i = after(i)) {
+      if (tokens.kind(i) == Tokens.COMMA) {
+        return tablesFrom;
+      }
+      if (tokens.is(i, "ON") || tokens.is(i, "USING")) {
+        waiting--;
+      } else if (tokens.is(i, "JOIN") && !tokens.is(i - 1, "CROSS")) {
+        kept = waiting == 0 && isJoin(i, "RIGHT") ? i + 1 : kept;
+        waiting++;
+      }
+    }
+    return kept;
+  }
+
+  /** Whether JOIN has this word before it, and maybe OUTER. */
+  boolean isJoin(int i, String side) {
+    return tokens.is(i - 1, side) || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, side));
+  }
+
+  private void readTables(int from, int to) {
     boolean due = true;
-    int i = tablesFrom;
-    while (i < tablesTo) {
+    int i = from;
+    while (i < to) {
       if (tokens.kind(i) == Tokens.COMMA) {
         onlyLeftJoins = false;
         due = true;
         i++;
       } else if (tokens.is(i, "JOIN") || tokens.is(i, "STRAIGHT_JOIN")) {
-        boolean left =
-            tokens.is(i - 1, "LEFT") || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, "LEFT"));
-        onlyLeftJoins &= left;
+        onlyLeftJoins &= isJoin(i, "LEFT") || isJoin(i, "FULL");
         due = true;
         i++;
-      } else if (due && (tokens.is(i, "ONLY") || tokens.is(i, "LATERAL"))) {
+      } else if (due && isBeforeTable(tokens, i)) {
         i++;
       } else if (due) {
         i = readTable(i);
@@ -256,6 +289,26 @@ class SelectClauses {
         i = after(i);
       }
     }
+  }
+
+  /** A word before a table, or a bracket around several. */
+  static boolean isBeforeTable(Tokens tokens, int i) {
+    return tokens.is(i, "ONLY")
+        || tokens.is(i, "LATERAL")
+        || (tokens.kind(i) == Tokens.OPEN && !isQuery(tokens, i));
+  }
+
+  private static boolean isQuery(Tokens tokens, int open) {
+    int first = open + 1;
+    while (first < tokens.size() && tokens.kind(first) == Tokens.OPEN) {
+      first++;
+    }
+    return first < tokens.size()
+        && tokens.kind(first) == Tokens.WORD
+        && switch (tokens.word(first)) {
+          case "SELECT", "VALUES", "WITH", "TABLE" -> true;
+          default -> false;
+        };
   }
 
   private int readTable(int i) {
@@ -397,7 +450,7 @@ class SelectClauses {
   }
 
   ConditionJoins joins() {
-    return ConditionJoins.read(tokens, tablesFrom, tablesTo, firstTable);
+    return ConditionJoins.read(tokens, keptFrom, tablesTo, firstTable, keptFrom > tablesFrom);
   }
 
   /** Whether every row of the first table comes through, whatever is joined. */

@@ -54,11 +54,13 @@ final class StruckRows {
       TableList tables, Table target, int from, int to, int place, int nesting) {
     Restriction.Scope scope = withColumns(tables.scopeOf(target), target, place);
     Restriction.Verdict verdict = verdict(scope, from, to);
-    boolean restricts = restricts(tables, target, scope, verdict, from, to);
+    boolean always = verdict == null || verdict.always();
+    boolean restricts = restricts(tables, target, scope, verdict, always, from, to);
     Restriction.Scope self = restricts ? tables.selfScopeOf(target, t, dialect) : null;
     if (self != null) {
+      // still by the first verdict: a partner in the same table is another row, if it is not each
       verdict = verdict(self, from, to);
-      restricts = restricts(tables, target, self, verdict, from, to);
+      restricts = restricts(tables, target, self, verdict, always, from, to);
     }
     Restriction.Scope loop =
         restricts && from >= 0 && loops != null
@@ -66,7 +68,7 @@ final class StruckRows {
             : null;
     if (loop != null) {
       verdict = verdict(loop, from, to);
-      restricts = restricts(tables, target, loop, verdict, from, to);
+      restricts = restricts(tables, target, loop, verdict, verdict.always(), from, to);
     }
     if (restricts || queryRestricts(target, place, nesting)) {
       return null;
@@ -100,13 +102,14 @@ final class StruckRows {
       Table target,
       Restriction.Scope scope,
       Restriction.Verdict verdict,
+      boolean always,
       int from,
       int to) {
-    return (verdict != null && verdict.restricts())
-        || tables.joinsRestrict(t, dialect, target, scope)
-        || (verdict != null
-            && !verdict.always()
-            && tables.asksOuterJoined(t, dialect, target, scope, from, to));
+    if (verdict != null && verdict.restricts()) {
+      return true;
+    }
+    JoinedRows joined = tables.joined(t, dialect, target, scope);
+    return joined.areRestricted() || (!always && joined.areAskedFor(from, to));
   }
 
   /** The columns of the only table whose nulls alone spare rows; empty where more does. */

@@ -18,19 +18,9 @@ final class TableList {
   /** No more are read: SQL Server takes 256, MariaDB and MySQL take 61. */
   private static final int MAX_TABLES = 256;
 
-  /** How a table is joined to those before it. */
-  enum Join {
-    COMMA,
-    INNER,
-    LEFT,
-    RIGHT,
-    FULL
-  }
-
   /** One table; name is null for a derived table or a function. */
   static final class Table {
     final ObjectName name;
-    final Join join;
     String alias;
     boolean joinedByColumns;
 
@@ -53,12 +43,8 @@ final class TableList {
 
     Set<String> qualifiers;
 
-    int onFrom = -1;
-    int onTo = -1;
-
-    Table(ObjectName name, Join join) {
+    Table(ObjectName name) {
       this.name = name;
-      this.join = join;
     }
 
     boolean answersTo(String called) {
@@ -95,6 +81,9 @@ final class TableList {
   /** Whether there are more tables than are read. */
   boolean incomplete;
 
+  /** How they are joined; null without a table. One that is added later is joined by a comma. */
+  private JoinTree joins;
+
   private final Tokens tokens;
 
   /** First token of the clause. */
@@ -107,8 +96,16 @@ final class TableList {
 
   static TableList read(Tokens t, Dialect dialect, int from, int to) {
     TableList list = new TableList(t, from);
-    Cursor c = new Cursor(t, dialect, from, to);
-    Join join = Join.COMMA;
+    list.read(new Cursor(t, dialect, from, to));
+    if (list.tables.stream().anyMatch(table -> table.joinedByColumns)) {
+      // a column by which tables are joined is that of both
+      list.tables.forEach(table -> table.columns = Set.of());
+    }
+    return list;
+  }
+
+  private void read(Cursor c) {
+    JoinTree.Builder builder = new JoinTree.Builder();
     Table last = null;
     boolean expected = true;
     boolean natural = false;
@@ -117,60 +114,95 @@ final class TableList {
       if (expected) {
         boolean lateral = applies || c.is("LATERAL");
         c.skipWords("ONLY", "LATERAL", "LOW_PRIORITY", "IGNORE");
-        list.incomplete = c.more() && list.tables.size() == MAX_TABLES;
-        if (!c.more() || list.incomplete) {
+        incomplete = c.more() && tables.size() == MAX_TABLES;
+        if (!c.more() || incomplete) {
           break;
         }
         if (c.isKind(Tokens.OPEN) && !isDerived(c)) {
+          builder.open();
           c.at++;
           continue;
         }
-        last = table(c, join);
+        last = table(c);
         last.joinedByColumns = natural;
         last.lateralOpen = lateral && last.queryOpen >= 0 ? last.queryOpen : last.lateralOpen;
-        if (applies && last.queryOpen >= 0 && t.matching(last.queryOpen) > 0) {
+        builder.table(last);
+        if (natural) {
+          builder.byColumns();
+        }
+        if (applies && last.queryOpen >= 0 && tokens.matching(last.queryOpen) > 0) {
           // SQL Server and Oracle: the query looks at the row, and may find nothing for it
           ConditionSelect query =
-              new ConditionSelect(t, last.queryOpen + 1, t.matching(last.queryOpen));
-          last.onFrom = query.whereFrom();
-          last.onTo = query.whereTo();
+              new ConditionSelect(tokens, last.queryOpen + 1, tokens.matching(last.queryOpen));
+          builder.condition(query.whereFrom(), query.whereTo());
         }
         applies = false;
-        list.tables.add(last);
+        tables.add(last);
         expected = false;
         natural = false;
         continue;
       }
       if (c.isKind(Tokens.COMMA)) {
         c.at++;
-        join = Join.COMMA;
+        builder.comma();
         expected = true;
       } else if (isJoinWord(c)) {
         int word = c.at;
-        join = joinKind(c);
-        natural = t.is(word, "NATURAL");
-        applies = t.is(c.at - 1, "APPLY");
+        natural = tokens.is(word, "NATURAL");
+        builder.nextJoin(() -> conditionsToCome(c));
+        JoinTree.Kind kind = joinKind(c);
+        applies = tokens.is(c.at - 1, "APPLY");
+        builder.join(kind, natural || applies || tokens.is(word, "CROSS"));
         expected = true;
       } else if (c.accept("ON")) {
-        last.onFrom = c.at;
-        while (c.more() && !c.isKind(Tokens.COMMA) && !isJoinWord(c) && !c.isKind(Tokens.CLOSE)) {
+        int from = c.at;
+        while (c.more() && !isBehindCondition(c)) {
           c.step();
         }
-        last.onTo = c.at;
+        builder.on(from, c.at);
       } else if (c.is("USING") && c.isKind(1, Tokens.OPEN)) {
         last.joinedByColumns = true;
         c.at++;
         last.joinColumns = c.at;
         c.step();
+        builder.using();
+      } else if (c.isKind(Tokens.CLOSE)) {
+        c.at++;
+        builder.close();
       } else {
         c.step();
       }
     }
-    if (list.tables.stream().anyMatch(table -> table.joinedByColumns)) {
-      // a column by which tables are joined is that of both
-      list.tables.forEach(table -> table.columns = Set.of());
+    joins = builder.end();
+  }
+
+  private static boolean isBehindCondition(Cursor c) {
+    return c.isKind(Tokens.COMMA)
+        || c.isKind(Tokens.CLOSE)
+        || c.is("ON")
+        || (c.is("USING") && c.isKind(1, Tokens.OPEN))
+        || isJoinWord(c);
+  }
+
+  /**
+   * The conditions up to the end of the bracket that the joins from here on leave for those before:
+   * MariaDB and MySQL take a JOIN without any.
+   */
+  private static int conditionsToCome(Cursor from) {
+    Cursor c = from.copy();
+    int conditions = 0;
+    while (c.more() && !c.isKind(Tokens.COMMA) && !c.isKind(Tokens.CLOSE)) {
+      if (c.accept("ON") || (c.accept("USING") && c.isKind(Tokens.OPEN))) {
+        conditions++;
+      } else if (isJoinWord(c)) {
+        boolean complete = c.isAny("NATURAL", "CROSS");
+        joinKind(c);
+        conditions -= complete || c.t.is(c.at - 1, "APPLY") ? 0 : 1;
+      } else {
+        c.step();
+      }
     }
-    return list;
+    return conditions;
   }
 
   private static boolean isDerived(Cursor c) {
@@ -182,35 +214,36 @@ final class TableList {
         || c.is("STRAIGHT_JOIN")
         || (c.is(1, "JOIN") && c.isAny("INNER", "CROSS", "LEFT", "RIGHT", "FULL", "NATURAL"))
         || (c.is(1, "OUTER") && c.isAny("LEFT", "RIGHT", "FULL"))
+        || (c.is(2, "JOIN") && c.isAny("INNER", "LEFT", "RIGHT", "FULL"))
         || (c.is(1, "APPLY") && c.isAny("CROSS", "OUTER"))
         || c.is("NATURAL");
   }
 
-  private static Join joinKind(Cursor c) {
-    Join join = Join.INNER;
+  private static JoinTree.Kind joinKind(Cursor c) {
+    JoinTree.Kind join = JoinTree.Kind.INNER;
     while (c.more() && !c.acceptAny("JOIN", "STRAIGHT_JOIN", "APPLY")) {
       if (c.is("LEFT") || (c.is("OUTER") && c.is(1, "APPLY"))) {
-        join = Join.LEFT;
+        join = JoinTree.Kind.LEFT;
       } else if (c.is("RIGHT")) {
-        join = Join.RIGHT;
+        join = JoinTree.Kind.RIGHT;
       } else if (c.is("FULL")) {
-        join = Join.FULL;
+        join = JoinTree.Kind.FULL;
       }
       c.at++;
     }
     return join;
   }
 
-  private static Table table(Cursor c, Join join) {
+  private static Table table(Cursor c) {
     Table table;
     if (c.isKind(Tokens.OPEN)) {
-      table = new Table(null, join);
+      table = new Table(null);
       table.queryOpen = c.at;
       c.step();
     } else if (c.is("ROWS") && c.is(1, "FROM") && c.isKind(2, Tokens.OPEN)) {
       // PostgreSQL: functions side by side
       c.at += 2;
-      table = new Table(null, join);
+      table = new Table(null);
       table.function = "";
       table.lateralOpen = c.at;
       c.step();
@@ -218,16 +251,16 @@ final class TableList {
       ObjectName name = tableName(c);
       if (name == null) {
         c.step();
-        return new Table(null, join);
+        return new Table(null);
       }
       if (c.isKind(Tokens.OPEN)) {
-        table = new Table(null, join);
+        table = new Table(null);
         table.function = name.name();
         table.lateralOpen = c.at;
         c.step();
       } else {
         c.acceptSymbol("*");
-        table = new Table(name, join);
+        table = new Table(name);
       }
     }
     if (c.accept("PARTITION") && c.isKind(Tokens.OPEN)) {
@@ -366,62 +399,8 @@ final class TableList {
     return table.name != null && table.name.isQualified() ? table.name.schema() : null;
   }
 
-  /** Whether the joins alone, without a WHERE, leave rows of this table out. */
-  boolean joinsRestrict(Tokens t, Dialect dialect, Table target, Restriction.Scope scope) {
-    boolean itself = true;
-    for (Table joined : tables) {
-      itself &= scope.targets().contains(joined.calledAs());
-      boolean applies =
-          switch (joined.join) {
-            case COMMA, FULL -> false;
-            case INNER -> true;
-            case LEFT -> joined == target;
-            case RIGHT -> joined != target;
-          };
-      if (applies && conditionRestricts(t, dialect, joined, scope, itself)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a table's ON or USING restricts.
-   *
-   * @param itself whether all tables so far count as the same row, so that USING compares nothing
-   */
-  private static boolean conditionRestricts(
-      Tokens t, Dialect dialect, Table joined, Restriction.Scope scope, boolean itself) {
-    return (joined.joinedByColumns && !itself)
-        || (joined.onFrom >= 0
-            && Restriction.ofWhere(t, joined.onFrom, joined.onTo, scope, dialect).restricts());
-  }
-
-  /** Whether a condition asks about a table that is outer-joined by the target's columns. */
-  boolean asksOuterJoined(
-      Tokens t, Dialect dialect, Table target, Restriction.Scope scope, int from, int to) {
-    boolean itself = true;
-    boolean before =
-        target.join == Join.RIGHT && conditionRestricts(t, dialect, target, scope, false);
-    for (Table joined : tables) {
-      itself &= scope.targets().contains(joined.calledAs());
-      before &= joined != target;
-      boolean left = joined.join == Join.LEFT && joined != target;
-      boolean outer = before || (left && conditionRestricts(t, dialect, joined, scope, itself));
-      if (outer && asks(t, joined, from, to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean asks(Tokens t, Table table, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean qualifier = i + 1 < to && t.kind(i + 1) == Tokens.DOT;
-      if (qualifier ? table.answersTo(t.value(i)) : TableColumns.names(t, i, table)) {
-        return true;
-      }
-    }
-    return false;
+  /** What becomes of the rows of this table in the joins. */
+  JoinedRows joined(Tokens t, Dialect dialect, Table target, Restriction.Scope scope) {
+    return JoinedRows.of(joins, t, dialect, target, scope);
   }
 }
