@@ -3,7 +3,9 @@ package io.guardjdbc.proxy;
 import java.sql.CallableStatement;
 
 /** A call, whose results (a cursor, an array) are guarded as well. */
-final class GuardedCallableStatement extends ForwardingCallableStatement {
+@SuppressWarnings("deprecation") // methods that its interface still has
+final class GuardedCallableStatement extends ForwardingCallableStatement
+    implements CallableStatement {
 
   GuardedCallableStatement(
       GuardedConnection connection, CallableStatement delegate, Prepared prepared) {

@@ -17,7 +17,7 @@ import java.sql.Statement;
  * {@code abort}, {@code isClosed}, {@code isValid} and {@code setNetworkTimeout} pass straight
  * through. Exceptions of the driver come out as they are, the same objects.
  */
-public final class GuardedConnection extends ForwardingConnection {
+public final class GuardedConnection extends ForwardingConnection implements Connection {
 
   final StatementInterceptor interceptor;
 

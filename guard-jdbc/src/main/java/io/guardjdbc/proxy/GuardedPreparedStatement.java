@@ -5,7 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A prepared statement: its text was judged when it was prepared, and is admitted at each run. */
-class GuardedPreparedStatement extends ForwardingPreparedStatement {
+@SuppressWarnings("deprecation") // methods that its interface still has
+class GuardedPreparedStatement extends ForwardingPreparedStatement implements PreparedStatement {
 
   final Prepared prepared;
 

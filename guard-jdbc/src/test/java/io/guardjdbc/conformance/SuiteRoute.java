@@ -1,5 +1,6 @@
 package io.guardjdbc.conformance;
 
+import java.lang.reflect.Field;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,5 +45,10 @@ public final class SuiteRoute {
   public static boolean isInstance(Object object, Class<?> type) throws SQLException {
     return type.isInstance(object)
         || (object instanceof Wrapper wrapper && wrapper.isWrapperFor(type));
+  }
+
+  /** What {@code field.get(object)} becomes. */
+  public static Object get(Field field, Object object) throws IllegalAccessException, SQLException {
+    return field.get(cast(object, field.getDeclaringClass()));
   }
 }

@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Array;
+import java.sql.CallableStatement;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import org.h2.jdbc.JdbcArray;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,5 +90,25 @@ final class HandlesTest {
 
     assertSame(guarded, Handles.guard(connection, guarded));
     assertSame(array, Handles.unguard(guarded));
+  }
+
+  /** Whoever makes a proxy of a handle asks its class for {@code getInterfaces()}, and no other. */
+  @Test
+  void theClassOfEachHandleNamesItsInterface() throws SQLException {
+    Map<Class<?>, Object> handles =
+        Map.of(
+            Connection.class, connection,
+            Statement.class, connection.createStatement(),
+            PreparedStatement.class, connection.prepareStatement("SELECT 1"),
+            CallableStatement.class, connection.prepareCall("CALL 1"),
+            ResultSet.class, connection.createStatement().executeQuery("SELECT 1"),
+            DatabaseMetaData.class, connection.getMetaData(),
+            Array.class, Handles.guard(connection, array, Array.class));
+
+    handles.forEach(
+        (type, handle) -> {
+          List<Class<?>> named = List.of(handle.getClass().getInterfaces());
+          assertTrue(named.contains(type), () -> handle.getClass() + " names " + named);
+        });
   }
 }
