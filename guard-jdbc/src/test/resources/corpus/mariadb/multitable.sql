@@ -93,3 +93,5 @@ DELETE a FROM jobs a LEFT JOIN jobs b ON b.queue = a.queue AND b.id < a.id WHERE
 DELETE FROM jobs WHERE id IN (SELECT j.id FROM customers c RIGHT JOIN jobs j ON c.id = j.id + 3 WHERE c.id IS NOT NULL)
 --- multi.delete-in-group-inner harmless delete
 DELETE FROM jobs WHERE id IN (SELECT j.id FROM (jobs j JOIN customers c ON c.id = j.id + 3))
+--- multi.update-partner-by-own-name destructive unbounded-update
+UPDATE jobs LEFT JOIN jobs b ON b.queue = jobs.queue AND b.id < jobs.id SET jobs.state = 'x' WHERE (SELECT COUNT(*) FROM customers) > 1 AND jobs.id > 0

@@ -72,7 +72,10 @@ final class ConditionJoins {
         waiting = 0;
         i++;
       } else if (tokens.is(i, "JOIN") || tokens.is(i, "STRAIGHT_JOIN")) {
-        left = waiting > 0 || isJoin(i, "LEFT") || isJoin(i, "FULL");
+        left =
+            waiting > 0
+                || SelectClauses.isJoin(tokens, i, "LEFT")
+                || SelectClauses.isJoin(tokens, i, "FULL");
         waiting += left && !tokens.is(i - 1, "CROSS") ? 1 : 0;
         due = true;
         i++;
@@ -96,10 +99,6 @@ final class ConditionJoins {
         i = Math.min(to, Cursor.behind(tokens, i));
       }
     }
-  }
-
-  private boolean isJoin(int i, String side) {
-    return tokens.is(i - 1, side) || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, side));
   }
 
   private int conditionEnd(int from) {

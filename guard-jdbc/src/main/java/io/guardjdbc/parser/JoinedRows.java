@@ -103,12 +103,8 @@ final class JoinedRows {
   }
 
   private void addPartner(Table table) {
-    if (table.alias != null) {
-      names.add(ConditionScope.fold(table.alias));
-    }
-    if (table.name != null) {
-      names.add(ConditionScope.fold(table.name.name()));
-    }
+    // an alias hides the name, which may be the target's own
+    names.add(ConditionScope.fold(table.calledAs()));
     if (table.columns != null) {
       columns.addAll(table.columns);
     }

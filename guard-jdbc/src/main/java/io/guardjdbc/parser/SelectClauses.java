@@ -255,7 +255,7 @@ class SelectClauses {
       if (tokens.is(i, "ON") || tokens.is(i, "USING")) {
         waiting--;
       } else if (tokens.is(i, "JOIN") && !tokens.is(i - 1, "CROSS")) {
-        kept = waiting == 0 && isJoin(i, "RIGHT") ? i + 1 : kept;
+        kept = waiting == 0 && isJoin(tokens, i, "RIGHT") ? i + 1 : kept;
         waiting++;
       }
     }
@@ -263,7 +263,7 @@ class SelectClauses {
   }
 
   /** Whether JOIN has this word before it, and maybe OUTER. */
-  boolean isJoin(int i, String side) {
+  static boolean isJoin(Tokens tokens, int i, String side) {
     return tokens.is(i - 1, side) || (tokens.is(i - 1, "OUTER") && tokens.is(i - 2, side));
   }
 
@@ -276,7 +276,7 @@ class SelectClauses {
         due = true;
         i++;
       } else if (tokens.is(i, "JOIN") || tokens.is(i, "STRAIGHT_JOIN")) {
-        onlyLeftJoins &= isJoin(i, "LEFT") || isJoin(i, "FULL");
+        onlyLeftJoins &= isJoin(tokens, i, "LEFT") || isJoin(tokens, i, "FULL");
         due = true;
         i++;
       } else if (due && isBeforeTable(tokens, i)) {
