@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /** Passes every call on, except those it leaves to its subclass. */
 @Generated("io.guardjdbc.proxy.ForwardingGenerator")
 @SuppressWarnings("deprecation")
-abstract class ForwardingArray implements Array {
+public abstract class ForwardingArray implements Array {
 
   final GuardedConnection connection;
   final Array delegate;

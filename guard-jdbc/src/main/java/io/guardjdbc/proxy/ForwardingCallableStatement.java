@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
 /** Passes every call on, except those it leaves to its subclass. */
 @Generated("io.guardjdbc.proxy.ForwardingGenerator")
 @SuppressWarnings("deprecation")
-abstract class ForwardingCallableStatement extends GuardedPreparedStatement
+public abstract class ForwardingCallableStatement extends GuardedPreparedStatement
     implements CallableStatement {
 
   final CallableStatement callableDelegate;

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 /** Passes every call on, except those it leaves to its subclass. */
 @Generated("io.guardjdbc.proxy.ForwardingGenerator")
 @SuppressWarnings("deprecation")
-abstract class ForwardingConnection implements Connection {
+public abstract class ForwardingConnection implements Connection {
 
   final Connection delegate;
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /** Passes every call on, except those it leaves to its subclass. */
 @Generated("io.guardjdbc.proxy.ForwardingGenerator")
 @SuppressWarnings("deprecation")
-abstract class ForwardingDatabaseMetaData implements DatabaseMetaData {
+public abstract class ForwardingDatabaseMetaData implements DatabaseMetaData {
 
   final GuardedConnection connection;
   final DatabaseMetaData delegate;

@@ -25,7 +25,8 @@ import javax.annotation.processing.Generated;
 /** Passes every call on, except those it leaves to its subclass. */
 @Generated("io.guardjdbc.proxy.ForwardingGenerator")
 @SuppressWarnings("deprecation")
-abstract class ForwardingPreparedStatement extends GuardedStatement implements PreparedStatement {
+public abstract class ForwardingPreparedStatement extends GuardedStatement
+    implements PreparedStatement {
 
   final PreparedStatement preparedDelegate;
 

@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
 /** Passes every call on, except those it leaves to its subclass. */
 @Generated("io.guardjdbc.proxy.ForwardingGenerator")
 @SuppressWarnings("deprecation")
-abstract class ForwardingResultSet implements ResultSet {
+public abstract class ForwardingResultSet implements ResultSet {
 
   final ResultSet delegate;
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /** Passes every call on, except those it leaves to its subclass. */
 @Generated("io.guardjdbc.proxy.ForwardingGenerator")
 @SuppressWarnings("deprecation")
-abstract class ForwardingStatement implements Statement {
+public abstract class ForwardingStatement implements Statement {
 
   final GuardedConnection connection;
 

@@ -4,7 +4,7 @@ import java.sql.CallableStatement;
 
 /** A call, whose results (a cursor, an array) are guarded as well. */
 @SuppressWarnings("deprecation") // methods that its interface still has
-final class GuardedCallableStatement extends ForwardingCallableStatement
+public final class GuardedCallableStatement extends ForwardingCallableStatement
     implements CallableStatement {
 
   GuardedCallableStatement(

@@ -5,7 +5,8 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /** The metadata, whose connection and result sets are guarded. */
-final class GuardedDatabaseMetaData extends ForwardingDatabaseMetaData implements DatabaseMetaData {
+public final class GuardedDatabaseMetaData extends ForwardingDatabaseMetaData
+    implements DatabaseMetaData {
 
   GuardedDatabaseMetaData(GuardedConnection connection, DatabaseMetaData delegate) {
     super(connection, delegate);

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A statement that is given its text when it runs. */
-final class GuardedPlainStatement extends GuardedStatement implements Statement {
+public final class GuardedPlainStatement extends GuardedStatement implements Statement {
 
   /** May be exchanged once, and {@code cancel} comes from other threads. */
   private volatile Statement delegate;

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 
 /** A prepared statement: its text was judged when it was prepared, and is admitted at each run. */
 @SuppressWarnings("deprecation") // methods that its interface still has
-class GuardedPreparedStatement extends ForwardingPreparedStatement implements PreparedStatement {
+public class GuardedPreparedStatement extends ForwardingPreparedStatement
+    implements PreparedStatement {
 
   final Prepared prepared;
 

@@ -8,7 +8,7 @@ import java.sql.Statement;
 
 /** A result set: reading passes straight through, a change of its rows is judged first. */
 @SuppressWarnings("deprecation") // methods that its interface still has
-final class GuardedResultSet extends ForwardingResultSet implements ResultSet {
+public final class GuardedResultSet extends ForwardingResultSet implements ResultSet {
 
   private static final RowCounts<Void> ONE_ROW = nothing -> 1;
 

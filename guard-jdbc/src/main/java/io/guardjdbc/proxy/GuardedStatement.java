@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** A statement: every text is judged before the driver sees it. */
-abstract class GuardedStatement extends ForwardingStatement {
+public abstract class GuardedStatement extends ForwardingStatement {
 
   /** What was given out last, since {@link #getResultSet()} gives it again. */
   private GuardedResultSet results;

@@ -134,7 +134,7 @@ final class ForwardingGenerator {
     body.append("/** Passes every call on, except those it leaves to its subclass. */\n");
     body.append("@Generated(\"io.guardjdbc.proxy.ForwardingGenerator\")\n");
     body.append("@SuppressWarnings(\"deprecation\")\n");
-    body.append("abstract class ").append(spec.className());
+    body.append("public abstract class ").append(spec.className());
     if (spec.superclass() != null) {
       body.append(" extends ").append(spec.superclass());
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.sql.Array;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -95,20 +97,40 @@ final class HandlesTest {
   /** Whoever makes a proxy of a handle asks its class for {@code getInterfaces()}, and no other. */
   @Test
   void theClassOfEachHandleNamesItsInterface() throws SQLException {
-    Map<Class<?>, Object> handles =
-        Map.of(
-            Connection.class, connection,
-            Statement.class, connection.createStatement(),
-            PreparedStatement.class, connection.prepareStatement("SELECT 1"),
-            CallableStatement.class, connection.prepareCall("CALL 1"),
-            ResultSet.class, connection.createStatement().executeQuery("SELECT 1"),
-            DatabaseMetaData.class, connection.getMetaData(),
-            Array.class, Handles.guard(connection, array, Array.class));
+    handles()
+        .forEach(
+            (type, handle) -> {
+              List<Class<?>> named = List.of(handle.getClass().getInterfaces());
+              assertTrue(named.contains(type), () -> handle.getClass() + " names " + named);
+            });
+  }
 
-    handles.forEach(
-        (type, handle) -> {
-          List<Class<?>> named = List.of(handle.getClass().getInterfaces());
-          assertTrue(named.contains(type), () -> handle.getClass() + " names " + named);
-        });
+  /**
+   * As H2's classes let it; a method of a class that is not public cannot be called from outside.
+   */
+  @Test
+  void aMethodLookedUpInTheClassOfAHandleCanBeCalled() throws Exception {
+    for (Map.Entry<Class<?>, Object> handle : handles().entrySet()) {
+      for (Method method : handle.getKey().getMethods()) {
+        Class<?> found =
+            handle
+                .getValue()
+                .getClass()
+                .getMethod(method.getName(), method.getParameterTypes())
+                .getDeclaringClass();
+        assertTrue(Modifier.isPublic(found.getModifiers()), () -> method + " in " + found);
+      }
+    }
+  }
+
+  private Map<Class<?>, Object> handles() throws SQLException {
+    return Map.of(
+        Connection.class, connection,
+        Statement.class, connection.createStatement(),
+        PreparedStatement.class, connection.prepareStatement("SELECT 1"),
+        CallableStatement.class, connection.prepareCall("CALL 1"),
+        ResultSet.class, connection.createStatement().executeQuery("SELECT 1"),
+        DatabaseMetaData.class, connection.getMetaData(),
+        Array.class, Handles.guard(connection, array, Array.class));
   }
 }
