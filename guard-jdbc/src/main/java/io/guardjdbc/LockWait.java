@@ -24,7 +24,8 @@ final class LockWait {
           + " WHERE name = 'lock_timeout' AND (setting = '0' OR CAST(setting AS bigint) > ?)";
   private static final String POSTGRESQL_ASK =
       "SELECT setting FROM pg_catalog.pg_settings WHERE name = 'lock_timeout'";
-  private static final String POSTGRESQL_SET = "SELECT pg_catalog.set_config('lock_timeout', '";
+  private static final String POSTGRESQL_SET =
+      "SELECT pg_catalog.set_config('lock_timeout', CAST(? AS text), false)";
 
   private final Connection delegate;
   private final Dialect dialect;
@@ -83,28 +84,33 @@ final class LockWait {
   }
 
   private void limitSession(String ask, long limit) throws SQLException {
-    try (Statement statement = delegate.createStatement()) {
-      long now;
-      try (ResultSet row = statement.executeQuery(ask)) {
-        if (row == null || !row.next()) {
-          return;
-        }
-        now = row.getLong(1);
+    long now;
+    try (Statement statement = delegate.createStatement();
+        ResultSet row = statement.executeQuery(ask)) {
+      if (row == null || !row.next()) {
+        return;
       }
-      boolean unlimited = now == 0 && dialect == Dialect.POSTGRESQL;
-      if (unlimited || now > limit) {
-        statement.execute(setting(limit));
-        before = now;
-      }
+      now = row.getLong(1);
+    }
+    boolean unlimited = now == 0 && dialect == Dialect.POSTGRESQL;
+    if (unlimited || now > limit) {
+      set(limit);
+      before = now;
     }
   }
 
-  private String setting(long value) {
-    return switch (dialect) {
-      case POSTGRESQL -> POSTGRESQL_SET + value + "', false)";
-      case H2 -> "SET LOCK_TIMEOUT " + value;
-      default -> "SET SESSION lock_wait_timeout = " + value;
-    };
+  /** As a parameter: an H2 database may forbid literals (ALLOW_LITERALS NONE). */
+  private void set(long value) throws SQLException {
+    String text =
+        switch (dialect) {
+          case POSTGRESQL -> POSTGRESQL_SET;
+          case H2 -> "SET LOCK_TIMEOUT ?";
+          default -> "SET SESSION lock_wait_timeout = ?";
+        };
+    try (PreparedStatement statement = delegate.prepareStatement(text)) {
+      statement.setLong(1, value);
+      statement.execute();
+    }
   }
 
   /**
@@ -115,8 +121,8 @@ final class LockWait {
     if (before < 0 || (dialect == Dialect.POSTGRESQL && tracker.inTransaction())) {
       return;
     }
-    try (Statement statement = delegate.createStatement()) {
-      statement.execute(setting(before));
+    try {
+      set(before);
       before = -1;
     } catch (SQLException e) {
       // A transaction that failed takes nothing more: its end comes here again.

@@ -103,12 +103,12 @@ public final class JdbcCatalog implements Catalog {
     return answer(queries.uncommitted());
   }
 
-  private Answer answer(String query, String... parameters) {
+  private Answer answer(CatalogQuery query, String... parameters) {
     OptionalLong count = number(query, parameters);
     return count.isEmpty() ? Answer.UNKNOWN : count.getAsLong() > 0 ? Answer.YES : Answer.NO;
   }
 
-  private OptionalLong number(String query, String... parameters) {
+  private OptionalLong number(CatalogQuery query, String... parameters) {
     Optional<Long> number =
         look(
             row -> {
@@ -125,14 +125,12 @@ public final class JdbcCatalog implements Catalog {
     T at(ResultSet row) throws SQLException;
   }
 
-  private <T> Optional<T> look(Look<T> look, String query, String... parameters) {
+  private <T> Optional<T> look(Look<T> look, CatalogQuery query, String... parameters) {
     if (query == null) {
       return Optional.empty();
     }
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setString(i + 1, parameters[i]);
-      }
+    try (PreparedStatement statement = connection.prepareStatement(query.text())) {
+      query.bind(statement, parameters);
       try (ResultSet row = statement.executeQuery()) {
         return row == null || !row.next() ? Optional.empty() : Optional.ofNullable(look.at(row));
       }

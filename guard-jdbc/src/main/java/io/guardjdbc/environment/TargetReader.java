@@ -3,6 +3,7 @@ package io.guardjdbc.environment;
 import io.guardjdbc.policy.Target;
 import io.guardjdbc.sql.Dialect;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -63,6 +64,10 @@ public final class TargetReader {
   private static final String MARIADB_SERVER_ID =
       "(SELECT variable_value FROM information_schema.global_variables"
           + " WHERE variable_name = 'SERVER_UID')";
+
+  private static final String H2 =
+      "SELECT DATABASE(), SCHEMA(), H2VERSION(), (SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
+          + " WHERE TABLE_NAME IN (?, ?) AND TABLE_SCHEMA IN (?, ?))";
 
   private TargetReader() {}
 
@@ -240,17 +245,15 @@ public final class TargetReader {
 
   /**
    * H2 writes a trace file beside the database at a missing table: the catalog is asked first. Not
-   * by LOWER(), which follows the JVM's language: in Turkish it makes no "guard_environment".
+   * by LOWER(), which follows the JVM's language: in Turkish it makes no "guard_environment". And
+   * without a literal, which a database may forbid (ALLOW_LITERALS NONE).
    */
   private static TargetFacts readH2(Connection connection, Target target) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
+    try {
       DatabaseIdentity identity;
       boolean marked;
-      try (ResultSet row =
-          statement.executeQuery(
-              "SELECT DATABASE(), SCHEMA(), H2VERSION(), (SELECT COUNT(*) FROM"
-                  + " INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME IN ('GUARD_ENVIRONMENT', 'guard_environment')"
-                  + " AND TABLE_SCHEMA IN ('PUBLIC', 'public'))")) {
+      try (PreparedStatement statement = connection.prepareStatement(H2);
+          ResultSet row = askH2(statement)) {
         if (!row.next()) {
           return unmarked(target);
         }
@@ -262,8 +265,9 @@ public final class TargetReader {
       if (!marked) {
         return new TargetFacts(identity, Mark.NONE);
       }
-      try (ResultSet row =
-          statement.executeQuery("SELECT " + ENTRY + " FROM PUBLIC.guard_environment")) {
+      try (Statement statement = connection.createStatement();
+          ResultSet row =
+              statement.executeQuery("SELECT " + ENTRY + " FROM PUBLIC.guard_environment")) {
         return new TargetFacts(identity, row.next() ? entry(row, identity, Dialect.H2) : Mark.NONE);
       } catch (SQLException e) {
         return new TargetFacts(identity, Mark.unreadable(said(e)));
@@ -271,6 +275,14 @@ public final class TargetReader {
     } catch (SQLException e) {
       return unlessStub(e, target);
     }
+  }
+
+  private static ResultSet askH2(PreparedStatement statement) throws SQLException {
+    statement.setString(1, Mark.TABLE.toUpperCase(Locale.ROOT));
+    statement.setString(2, Mark.TABLE);
+    statement.setString(3, "PUBLIC");
+    statement.setString(4, "public");
+    return statement.executeQuery();
   }
 
   /** H2 answers in upper case what the URL spells as the user does. */
