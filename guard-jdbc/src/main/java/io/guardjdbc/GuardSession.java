@@ -476,7 +476,7 @@ final class GuardSession implements StatementInterceptor {
     }
   }
 
-  private boolean isMisplaced() {
+  boolean isMisplaced() {
     return place.environment().mismatch().isPresent();
   }
 

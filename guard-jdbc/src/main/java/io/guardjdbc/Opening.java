@@ -108,6 +108,10 @@ final class Opening {
         session.hidesTemporaryTables();
       }
       session.worksFor(branch);
+      if (facts.lost() != null && session.isMisplaced()) {
+        // Not a wrong database, as far as anybody knows: the driver's own word, which pools retry.
+        throw facts.lost();
+      }
       session.refuseMismatch();
       Connection guarded = GuardedConnection.guard(delegate, session);
       if (connected) {

@@ -5,16 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Statements that stand in a URL or in Properties and that a driver would send while it connects,
  * where no guard can see them.
  *
  * @param taken lower-case names of the settings that hold them and must not reach the driver
- * @param initial texts to run on the new connection, through the guard
+ * @param initial texts to run on the new connection, through the guard. Plain session variables of
+ *     MariaDB and MySQL are among them and reach the driver all the same, which works with what it
+ *     has set itself: with the time zone, and with the step between generated keys (Connector/J
+ *     2.7)
  * @param judged texts that say what the driver does of itself, to be judged and not run
  */
 record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) {
+
+  private static final String PLAIN_ASSIGNMENT =
+      "\\s*\\w+\\s*=\\s*(-?[\\w.]+|'[^'\\\\;%]*'|\"[^\"\\\\;%]*\")\\s*";
+
+  private static final Pattern PLAIN_ASSIGNMENTS =
+      Pattern.compile(PLAIN_ASSIGNMENT + "([,;]" + PLAIN_ASSIGNMENT + ")*");
 
   /**
    * @param properties the caller's Properties; of a setting in both places the URL's counts twice:
@@ -30,10 +40,12 @@ record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) 
         initial.addAll(values("INIT", parameters, properties));
       }
       case "mariadb", "mysql", "mysql+srv" -> {
-        taken = Set.of("initsql", "sessionvariables");
-        for (String assignments : values("sessionVariables", parameters, properties)) {
-          initial.add("SET " + withCommas(assignments));
-        }
+        List<String> variables = values("sessionVariables", parameters, properties);
+        variables.forEach(assignments -> initial.add("SET " + withCommas(assignments)));
+        taken =
+            variables.isEmpty() || isPlain(variables, "sessionVariables", parameters, properties)
+                ? Set.of("initsql")
+                : Set.of("initsql", "sessionvariables");
         initial.addAll(values("initSql", parameters, properties));
       }
       case "postgresql" -> {
@@ -53,6 +65,22 @@ record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) 
       default -> {}
     }
     return new ConnectSql(taken, List.copyOf(initial), List.copyOf(judged));
+  }
+
+  /**
+   * Whether drivers see in a setting what the guard does: it is given once, and holds nothing but
+   * names and constants.
+   */
+  private static boolean isPlain(
+      List<String> values, String name, UrlParameters parameters, Properties properties) {
+    long given =
+        parameters.parameters().stream()
+                .filter(each -> UrlParameters.name(each).equalsIgnoreCase(name))
+                .count()
+            + properties.stringPropertyNames().stream()
+                .filter(each -> each.equalsIgnoreCase(name))
+                .count();
+    return given == 1 && PLAIN_ASSIGNMENTS.matcher(values.get(0)).matches();
   }
 
   private static String dropDatabase(String base) {

@@ -234,9 +234,10 @@ public final class GuardUrl {
   }
 
   /**
-   * Statements that the driver would have sent while connecting (H2's {@code INIT}, MariaDB's
-   * {@code initSql} and {@code sessionVariables}); they were taken out, and are to run on the new
-   * connection, through the guard, in this order. A text may hold several statements.
+   * Statements that the driver would send while connecting (H2's {@code INIT}, MariaDB's {@code
+   * initSql} and {@code sessionVariables}); they are to run on the new connection, through the
+   * guard, in this order. They were taken out but for session variables that are set to constants,
+   * which the driver sets as well. A text may hold several statements.
    */
   public List<String> initialSql() {
     return connectSql.initial();

@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.Locale;
 
@@ -188,7 +191,13 @@ public final class TargetReader {
   private static TargetFacts readMariaDb(Connection connection, Target target, String systemId)
       throws SQLException {
     String sql =
-        "SELECT " + ENTRY + ", DATABASE(), VERSION(), " + systemId + " FROM guard_environment";
+        "SELECT "
+            + ENTRY
+            + ", DATABASE(), VERSION(), "
+            + systemId
+            + " FROM guard_environment"
+            // Else sql_select_limit = 0 would show no row, which is what a stub answers.
+            + " LIMIT 1";
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(sql)) {
       if (!row.next()) {
@@ -270,7 +279,7 @@ public final class TargetReader {
               statement.executeQuery("SELECT " + ENTRY + " FROM PUBLIC.guard_environment")) {
         return new TargetFacts(identity, row.next() ? entry(row, identity, Dialect.H2) : Mark.NONE);
       } catch (SQLException e) {
-        return new TargetFacts(identity, Mark.unreadable(said(e)));
+        return new TargetFacts(identity, Mark.unreadable(said(e)), isConnectionLost(e) ? e : null);
       }
     } catch (SQLException e) {
       return unlessStub(e, target);
@@ -334,7 +343,10 @@ public final class TargetReader {
   }
 
   private static TargetFacts unreadable(Target target, SQLException e) {
-    return new TargetFacts(DatabaseIdentity.named(target.database()), Mark.unreadable(said(e)));
+    return new TargetFacts(
+        DatabaseIdentity.named(target.database()),
+        Mark.unreadable(said(e)),
+        isConnectionLost(e) ? e : null);
   }
 
   /** A stub's exceptions have no SQLState; a real server's always have one. */
@@ -377,6 +389,16 @@ public final class TargetReader {
         || state.startsWith("58")
         || state.startsWith("XX")
         || state.startsWith("HYT");
+  }
+
+  private static boolean isConnectionLost(SQLException e) {
+    String state = e.getSQLState() == null ? "" : e.getSQLState();
+    // 57P01 to 57P03: PostgreSQL shuts down, has crashed, starts. H2 has states of its own.
+    return e instanceof SQLNonTransientConnectionException
+        || e instanceof SQLTransientConnectionException
+        || e instanceof SQLRecoverableException
+        || state.startsWith("08")
+        || state.startsWith("57P0");
   }
 
   private static String said(SQLException e) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What drivers do while connecting, against what was taken out of their URLs. */
 @Tag("server")
@@ -65,7 +67,7 @@ class ConnectSqlTest {
   @Test
   void mariaDbRunsNothingOfItsUrlAndTheSameTextDoesTheSameLater() throws SQLException {
     String parameters =
-        "sessionVariables=sql_mode='ANSI,TRADITIONAL',max_sort_length=2048;wait_timeout=77"
+        "sessionVariables=sql_mode='ANSI,TRADITIONAL',max_sort_length=2000 + 48;wait_timeout=77"
             + "&initSql=SET @marker = 'a%2Bb'";
     String real = MariaDbServer.newDatabase();
     real += (real.indexOf('?') < 0 ? "?" : "&") + parameters;
@@ -80,6 +82,56 @@ class ConnectSqlTest {
       run(connection, url.initialSql());
       assertEquals(expected, query(connection, state));
     }
+  }
+
+  @Test
+  void mariaDbKnowsTheConstantsThatItsSessionVariablesAreSetTo() throws SQLException {
+    String real = MariaDbServer.newDatabase();
+    real +=
+        (real.indexOf('?') < 0 ? "?" : "&")
+            + "sessionVariables=auto_increment_increment=3,time_zone='+05:00'";
+    GuardUrl url = GuardUrl.parse(guarded(real), null);
+
+    assertEquals(real, url.realUrl());
+    assertEquals(List.of("SET auto_increment_increment=3,time_zone='+05:00'"), url.initialSql());
+    try (Connection connection = open(url, null)) {
+      assertEquals(
+          "3+05:00", query(connection, "SELECT CONCAT(@@auto_increment_increment, @@time_zone)"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sessionVariables=a=1;global b=2",
+        "sessionVariables=a='x;DROP TABLE t'",
+        "sessionVariables=a='\\';DROP TABLE t",
+        "sessionVariables=a=1 DROP TABLE t",
+        "sessionVariables=a=f()",
+        "sessionVariables=a=(SELECT 1)",
+        "sessionVariables=@@global.a=1",
+        "sessionVariables=a=1/*!DROP*/",
+        "sessionVariables=a=1--",
+        "sessionVariables=a='b' 'c'",
+        "sessionVariables=a=b=c",
+        "sessionVariables=a=1&SessionVariables=b=1",
+        "sessionVariables=a",
+        "sessionVariables=a='%27'",
+      })
+  void whatIsMoreThanOneSetOfConstantsDoesNotReachTheDriver(String parameters) throws SQLException {
+    assertEquals(
+        "jdbc:mariadb://h/d",
+        GuardUrl.parse("jdbc:guard:mariadb://h/d?" + parameters, null).realUrl());
+  }
+
+  @Test
+  void variablesInTwoPlacesReachNoDriver() throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("sessionVariables", "a=1");
+    assertFalse(GuardUrl.parse("jdbc:guard:mysql://h/d", properties).isTaken("sessionVariables"));
+    assertTrue(
+        GuardUrl.parse("jdbc:guard:mysql://h/d?sessionVariables=b=1", properties)
+            .isTaken("sessionVariables"));
   }
 
   @Test

@@ -28,7 +28,7 @@ class GuardUrlTest {
         "h2:mem:x;guard.environment=test                    | h2:mem:x",
         "h2:mem:x;INIT=CREATE TABLE A(B INT)\\;SELECT 1;MODE=MySQL | h2:mem:x;MODE=MySQL",
         "h2:mem:x;PASSWORD_HASH=a\\;b;guard.driver=x;        | h2:mem:x;PASSWORD_HASH=a\\;b;",
-        "mariadb://h/d?initSql=SELECT 1&a=b&SESSIONVARIABLES=x=1 | mariadb://h/d?a=b",
+        "mariadb://h/d?initSql=SELECT 1&a=b&SESSIONVARIABLES=x=1 | mariadb://h/d?a=b&SESSIONVARIABLES=x=1",
         "sqlserver://h;password={}}};guardConfirm=a/b;x=y   | sqlserver://h;password={}}};x=y",
         "derby:d;guard.environment=test;create=true         | derby:d;create=true",
         "p6spy:h2:mem:x;guard.environment=test              | p6spy:h2:mem:x",

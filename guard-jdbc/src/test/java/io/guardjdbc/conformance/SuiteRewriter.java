@@ -92,6 +92,12 @@ public final class SuiteRewriter {
         call("get", "(Ljava/lang/reflect/Field;Ljava/lang/Object;)Ljava/lang/Object;");
         return;
       }
+      if (owner.equals("java/lang/reflect/Method") && name.equals("invoke")) {
+        call(
+            "invoke",
+            "(Ljava/lang/reflect/Method;Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;");
+        return;
+      }
       super.visitMethodInsn(opcode, opens ? ROUTE : owner, name, descriptor, isInterface);
     }
 

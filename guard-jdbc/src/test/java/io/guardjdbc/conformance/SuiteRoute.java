@@ -1,6 +1,8 @@
 package io.guardjdbc.conformance;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -50,5 +52,11 @@ public final class SuiteRoute {
   /** What {@code field.get(object)} becomes. */
   public static Object get(Field field, Object object) throws IllegalAccessException, SQLException {
     return field.get(cast(object, field.getDeclaringClass()));
+  }
+
+  /** What {@code method.invoke(object, arguments)} becomes. */
+  public static Object invoke(Method method, Object object, Object[] arguments)
+      throws IllegalAccessException, InvocationTargetException, SQLException {
+    return method.invoke(cast(object, method.getDeclaringClass()), arguments);
   }
 }

@@ -122,8 +122,11 @@ class NetworkCutTest {
     for (int i = 0; i < CUTS; i++) {
       try (CutProxy proxy = new CutProxy(port)) {
         proxy.cutAfter(whole * i / CUTS);
-        assertThrows(
-            SQLException.class, () -> DriverManager.getConnection(through(proxy), development));
+        SQLException failed =
+            assertThrows(
+                SQLException.class, () -> DriverManager.getConnection(through(proxy), development));
+        assertFalse(failed instanceof GuardViolationException, failed.toString());
+        assertTrue(failed.getSQLState().startsWith("08"), failed.getSQLState());
       }
     }
   }
