@@ -43,7 +43,7 @@ record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) 
         List<String> variables = values("sessionVariables", parameters, properties);
         variables.forEach(assignments -> initial.add("SET " + withCommas(assignments)));
         taken =
-            variables.isEmpty() || isPlain(variables, "sessionVariables", parameters, properties)
+            isPlain(variables, "sessionVariables", parameters, properties)
                 ? Set.of("initsql")
                 : Set.of("initsql", "sessionvariables");
         initial.addAll(values("initSql", parameters, properties));
@@ -73,14 +73,17 @@ record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) 
    */
   private static boolean isPlain(
       List<String> values, String name, UrlParameters parameters, Properties properties) {
-    long given =
-        parameters.parameters().stream()
-                .filter(each -> UrlParameters.name(each).equalsIgnoreCase(name))
-                .count()
-            + properties.stringPropertyNames().stream()
-                .filter(each -> each.equalsIgnoreCase(name))
-                .count();
-    return given == 1 && PLAIN_ASSIGNMENTS.matcher(values.get(0)).matches();
+    List<String> names = new ArrayList<>(properties.stringPropertyNames());
+    properties.forEach(
+        (key, value) -> {
+          if (!(value instanceof String)) {
+            names.add(String.valueOf(key));
+          }
+        });
+    parameters.parameters().forEach(each -> names.add(UrlParameters.name(each)));
+    return names.stream().filter(each -> each.equalsIgnoreCase(name)).count() == 1
+        && values.size() == 1
+        && PLAIN_ASSIGNMENTS.matcher(values.get(0)).matches();
   }
 
   private static String dropDatabase(String base) {

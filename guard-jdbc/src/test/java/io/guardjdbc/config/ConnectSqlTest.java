@@ -132,6 +132,11 @@ class ConnectSqlTest {
     assertTrue(
         GuardUrl.parse("jdbc:guard:mysql://h/d?sessionVariables=b=1", properties)
             .isTaken("sessionVariables"));
+    properties.put("sessionVariables", new StringBuilder("a=1"));
+    assertTrue(GuardUrl.parse("jdbc:guard:mysql://h/d", properties).isTaken("sessionVariables"));
+    assertTrue(
+        GuardUrl.parse("jdbc:guard:mysql://h/d?sessionVariables=b=1", properties)
+            .isTaken("sessionVariables"));
   }
 
   @Test

@@ -9,9 +9,12 @@ import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -62,6 +65,7 @@ final class DriverScenarios {
     return Stream.of(
         Scenario.everywhere("DriverManager", DriverScenarios::driverManager),
         Scenario.everywhere("Driver", DriverScenarios::driver),
+        Scenario.on(TestedDatabase.MARIADB, "session variables", DriverScenarios::variables),
         Scenario.everywhere("DataSource", DriverScenarios::dataSource),
         Scenario.everywhere("ConnectionPoolDataSource", DriverScenarios::pooled),
         Scenario.everywhere("XADataSource", DriverScenarios::distributed));
@@ -107,6 +111,33 @@ final class DriverScenarios {
     return url.contains("h2:")
         ? url.replaceFirst("h2:.*", "h2:mem:x;IFEXISTS=TRUE")
         : url.replaceFirst("/db\\d+", "/nowhere");
+  }
+
+  private static void variables(Side side, Recording seen) throws SQLException {
+    String assignments = "auto_increment_increment=3,time_zone='+05:00',sql_mode='ANSI_QUOTES'";
+    String url = side.url() + "&sessionVariables=" + assignments;
+    for (boolean prepares : new boolean[] {false, true}) {
+      try (Connection connection =
+              DriverManager.getConnection(
+                  url + "&useServerPrepStmts=" + prepares, side.properties());
+          Statement statement = connection.createStatement()) {
+        seen.note("url", () -> connection.getMetaData().getURL().contains(assignments));
+        statement.execute(
+            "CREATE TEMPORARY TABLE \"made\" (id int auto_increment, at timestamp,"
+                + " PRIMARY KEY (id))");
+        try (PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO made (at) VALUES (?), (?)", Statement.RETURN_GENERATED_KEYS)) {
+          insert.setTimestamp(1, Timestamp.valueOf("2026-03-29 02:30:00"));
+          insert.setObject(2, OffsetDateTime.parse("2026-03-29T02:30:00+02:00"));
+          seen.note("rows", insert::executeUpdate);
+          seen.note("keys", () -> insert.getGeneratedKeys());
+        }
+        seen.note("read", () -> statement.executeQuery("SELECT id, at FROM made"));
+        seen.note(
+            "written", () -> statement.executeQuery("SELECT CONCAT(at, @@time_zone) FROM made"));
+      }
+    }
   }
 
   private static void driver(Side side, Recording seen) throws SQLException {
