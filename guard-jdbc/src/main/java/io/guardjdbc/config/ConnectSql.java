@@ -24,7 +24,7 @@ record ConnectSql(Set<String> taken, List<String> initial, List<String> judged) 
       "\\s*\\w+\\s*=\\s*(-?[\\w.]+|'[^'\\\\;%]*'|\"[^\"\\\\;%]*\")\\s*";
 
   private static final Pattern PLAIN_ASSIGNMENTS =
-      Pattern.compile(PLAIN_ASSIGNMENT + "([,;]" + PLAIN_ASSIGNMENT + ")*");
+      Pattern.compile(PLAIN_ASSIGNMENT + "([,;]" + PLAIN_ASSIGNMENT + "){0,99}");
 
   /**
    * @param properties the caller's Properties; of a setting in both places the URL's counts twice:

@@ -125,6 +125,12 @@ class ConnectSqlTest {
   }
 
   @Test
+  void endlessVariablesReachNoDriver() throws SQLException {
+    String url = "jdbc:guard:mariadb://h/d?sessionVariables=a=1" + ",b='x'".repeat(100_000);
+    assertEquals("jdbc:mariadb://h/d", GuardUrl.parse(url, null).realUrl());
+  }
+
+  @Test
   void variablesInTwoPlacesReachNoDriver() throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("sessionVariables", "a=1");
