@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.guardjdbc.testing.MariaDbServer;
 import io.guardjdbc.testing.PostgresServer;
+import java.nio.CharBuffer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -138,7 +139,7 @@ class ConnectSqlTest {
     assertTrue(
         GuardUrl.parse("jdbc:guard:mysql://h/d?sessionVariables=b=1", properties)
             .isTaken("sessionVariables"));
-    properties.put("sessionVariables", new StringBuilder("a=1"));
+    properties.put("sessionVariables", CharBuffer.wrap("a=1"));
     assertTrue(GuardUrl.parse("jdbc:guard:mysql://h/d", properties).isTaken("sessionVariables"));
     assertTrue(
         GuardUrl.parse("jdbc:guard:mysql://h/d?sessionVariables=b=1", properties)
