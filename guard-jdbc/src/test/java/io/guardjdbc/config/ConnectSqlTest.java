@@ -118,6 +118,7 @@ class ConnectSqlTest {
         "sessionVariables=a=1&SessionVariables=b=1",
         "sessionVariables=a",
         "sessionVariables=a='%27'",
+        "sessionVariables=a=1,Password ='*0'",
       })
   void whatIsMoreThanOneSetOfConstantsDoesNotReachTheDriver(String parameters) throws SQLException {
     assertEquals(
