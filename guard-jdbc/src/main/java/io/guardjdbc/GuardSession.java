@@ -110,7 +110,7 @@ final class GuardSession implements StatementInterceptor {
   private Permit admit(ReadText text) throws SQLException {
     if (isFree(text)) {
       if (text.has(Trait.WRITES)) {
-        tracker.wrote();
+        wrote(text);
       }
       if (AllowedStatements.areCounted()) {
         allowed.add(text.operations);
@@ -118,6 +118,17 @@ final class GuardSession implements StatementInterceptor {
       return Permit.FREE;
     }
     return admission(List.of(text));
+  }
+
+  private void wrote(ReadText text) throws SQLException {
+    if (tracker.hasTemporaryTables()) {
+      tracker.wrote(text.reading().statements());
+    } else {
+      tracker.wrote();
+    }
+    if ((text.effects & heeded.noted()) != 0 && askAutoCommit() == null) {
+      tracker.changed(text.reading().statements());
+    }
   }
 
   private Admission admission(List<ReadText> texts) throws SQLException {
@@ -149,7 +160,7 @@ final class GuardSession implements StatementInterceptor {
   private boolean isFree(ReadText text) throws SQLException {
     return (text.isKnownFree(heeded) || isFreeHere(text))
         && !tracker.changedSchema()
-        && !tracker.hasTemporaryTables();
+        && (!tracker.hasTemporaryTables() || text.isOfRows());
   }
 
   private boolean isFreeHere(ReadText text) throws SQLException {
@@ -184,8 +195,8 @@ final class GuardSession implements StatementInterceptor {
       ReadText text = ReadText.of(prepared);
       texts.add(text);
       free &= isFree(text);
-      if (text.has(Trait.WRITES) && !tracker.hasTemporaryTables()) {
-        tracker.wrote();
+      if (text.has(Trait.WRITES)) {
+        wrote(text);
       }
     }
     if (!free) {
@@ -209,7 +220,7 @@ final class GuardSession implements StatementInterceptor {
   }
 
   private Judge.Judgement judgedUntimed(List<ReadText> given) throws SQLException {
-    tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
+    SQLException closed = askAutoCommit();
     refuseMismatch();
     List<ReadText> texts = meaning.of(given, heeded.routines());
     TransactionTracker ahead = tracker.copy();
@@ -217,7 +228,8 @@ final class GuardSession implements StatementInterceptor {
     List<Judge.Found> found = new ArrayList<>();
     Place here = place;
     boolean settled = true;
-    Catalog catalog = delegate == null ? Catalog.UNKNOWN : new JdbcCatalog(delegate, dialect);
+    Catalog catalog =
+        delegate == null || closed != null ? Catalog.UNKNOWN : new JdbcCatalog(delegate, dialect);
     String unentered = null;
     boolean first = true;
     for (ReadText text : texts) {
@@ -249,11 +261,32 @@ final class GuardSession implements StatementInterceptor {
         unentered = statement.is(Trait.SWITCHES_DATABASE) ? statement.name() : null;
       }
     }
+    if (closed != null && !found.isEmpty()) {
+      throw closed;
+    }
     try {
       return judge.judge(texts, found, place);
     } catch (GuardViolationException e) {
       refused(e);
       throw e;
+    }
+  }
+
+  /**
+   * Asks anew whether JDBC holds a transaction open.
+   *
+   * @return the driver's complaint where the connection is closed. A text that nothing is to be
+   *     said of goes to the driver all the same: it may have another complaint, which comes first
+   */
+  private SQLException askAutoCommit() throws SQLException {
+    try {
+      tracker.autoCommitIs(delegate == null || delegate.getAutoCommit());
+      return null;
+    } catch (SQLException e) {
+      if (!delegate.isClosed()) {
+        throw e;
+      }
+      return e;
     }
   }
 

@@ -20,9 +20,10 @@ import java.util.Map;
  * @param traits that do
  * @param hazards that do
  * @param effects that do
+ * @param noted effects that need no judging by themselves, but may where DDL follows
  * @param routines whether called routines are looked into
  */
-record Heeded(long free, long traits, long hazards, long effects, boolean routines) {
+record Heeded(long free, long traits, long hazards, long effects, long noted, boolean routines) {
 
   /**
    * @param free whether anything may run at all
@@ -38,7 +39,8 @@ record Heeded(long free, long traits, long hazards, long effects, boolean routin
         freeOperations,
         traits(policy, freeOperations),
         hazards(policy),
-        effects(policy, dialect),
+        effects(policy),
+        noted(policy, dialect),
         policy.inspectRoutines().value());
   }
 
@@ -91,13 +93,15 @@ record Heeded(long free, long traits, long hazards, long effects, boolean routin
   }
 
   /** Where no rule and no setting turns on what statements leave behind, nothing is followed. */
-  private static long effects(Policy policy, Dialect dialect) {
-    if (policy.lockTimeout().value() == 0
-        && MigrationRules.ids().stream().noneMatch(policy::heeds)) {
-      return 0;
-    }
-    boolean followsRows =
+  private static long effects(Policy policy) {
+    boolean followed =
+        policy.lockTimeout().value() != 0 || MigrationRules.ids().stream().anyMatch(policy::heeds);
+    return followed ? ~ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS) : 0;
+  }
+
+  private static long noted(Policy policy, Dialect dialect) {
+    boolean rows =
         dialect.transactionalDdl() && policy.heeds(TransactionRule.DDL_WITH_BACKFILL.id());
-    return followsRows ? ~0L : ~ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS);
+    return rows ? ReadText.bit(Effect.Kind.CHANGES_MANY_ROWS) : 0;
   }
 }

@@ -23,6 +23,16 @@ import java.util.Set;
 /** A text with its reading, summed up in a few words so that most are admitted by a few ANDs. */
 final class ReadText implements Prepared {
 
+  /** What reads and changes rows, and makes, moves or removes no table. */
+  private static final long OF_ROWS =
+      bit(Operation.SELECT)
+          | bit(Operation.INSERT)
+          | bit(Operation.UPDATE)
+          | bit(Operation.DELETE)
+          | bit(Operation.MERGE)
+          | bit(Operation.UNBOUNDED_UPDATE)
+          | bit(Operation.UNBOUNDED_DELETE);
+
   private static final Map<PlainStatement, Long> TRAITS = traitsOfPlain();
 
   /** No text at all: for the driver to complain about. */
@@ -128,6 +138,11 @@ final class ReadText implements Prepared {
 
   boolean has(Trait trait) {
     return (traits & bit(trait)) != 0;
+  }
+
+  /** Whether it is about rows alone, so that no temporary table comes or goes by it. */
+  boolean isOfRows() {
+    return (operations & ~OF_ROWS) == 0;
   }
 
   /** Whether nothing in it has to be looked at more closely, as far as the text alone tells. */

@@ -22,13 +22,14 @@ final class DdlWithBackfill extends TransactionPattern {
       return null;
     }
     List<Effect> before = context.transaction().effects();
-    ObjectName filled = filled(here, context);
-    Effect lock = filled == null ? null : feltLock(before, context);
+    // how large a table is, the database is asked only where the rest holds
+    Effect lock = changesMany(here) ? feltLock(before, context) : null;
+    ObjectName filled = lock == null ? null : filled(here, context);
     if (filled == null) {
-      lock = feltLock(context);
+      lock = changesMany(before) ? feltLock(context) : null;
       filled = lock == null ? null : filled(before, context);
     }
-    if (lock == null || filled == null) {
+    if (filled == null) {
       return null;
     }
     return new Found(
@@ -42,6 +43,15 @@ final class DdlWithBackfill extends TransactionPattern {
         "commit the DDL first, then change the rows of "
             + filled
             + " in steps, each its own transaction");
+  }
+
+  private static boolean changesMany(List<Effect> effects) {
+    for (Effect effect : effects) {
+      if (effect.kind() == Effect.Kind.CHANGES_MANY_ROWS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first table whose rows are changed in numbers that take time; null if none. */

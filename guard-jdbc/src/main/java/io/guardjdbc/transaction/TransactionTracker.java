@@ -217,6 +217,30 @@ public final class TransactionTracker {
     uncommitted = true;
   }
 
+  /** As {@link #wrote()}, unless all that is changed are rows of the session's temporary tables. */
+  public void wrote(List<SqlStatement> statements) {
+    for (SqlStatement statement : statements) {
+      wrote(statement);
+    }
+  }
+
+  private void wrote(SqlStatement statement) {
+    if (statement.is(Trait.WRITES) && !writesOnlyTemporary(statement)) {
+      uncommitted = true;
+    }
+  }
+
+  /** Notes what statements that nothing is said of leave behind in an open transaction. */
+  public void changed(List<SqlStatement> statements) {
+    if (inTransaction()) {
+      for (SqlStatement statement : statements) {
+        for (Effect effect : statement.effects()) {
+          effects.add(effect, true);
+        }
+      }
+    }
+  }
+
   /** Notes a refusal inside the transaction: from now on only a rollback ends it. */
   public void refused() {
     if (inTransaction() && !rollbackOnly) {
@@ -325,11 +349,7 @@ public final class TransactionTracker {
         committed();
         autoCommit = true;
       }
-      case NONE -> {
-        if (statement.is(Trait.WRITES) && !writesOnlyTemporary(statement)) {
-          uncommitted = true;
-        }
-      }
+      case NONE -> wrote(statement);
     }
     for (Effect effect : statement.effects()) {
       effects.add(effect, inTransaction() && !statement.is(Trait.IMPLICIT_COMMIT));

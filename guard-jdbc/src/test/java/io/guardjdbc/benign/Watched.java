@@ -49,6 +49,7 @@ final class Watched implements DataSource {
   private final List<String> texts = new ArrayList<>();
   private final List<String> refusals = new ArrayList<>();
   private boolean guarded = true;
+  private boolean beneath;
 
   Watched(Database database) throws SQLException {
     this.database = database;
@@ -66,6 +67,15 @@ final class Watched implements DataSource {
     return database;
   }
 
+  /**
+   * Stands beneath the guard from now on: gives the driver's connections, and notes their texts.
+   */
+  Watched beneath() {
+    beneath = true;
+    texts.clear();
+    return this;
+  }
+
   /** A connection past the guard, to make what a case starts from and to see what it left. */
   Connection plain() throws SQLException {
     return DriverManager.getConnection(url);
@@ -76,7 +86,7 @@ final class Watched implements DataSource {
     guarded = value;
   }
 
-  /** Every text that was sent to the guard, in order. */
+  /** Every text that was sent to the guard, or from it, in order. */
   List<String> texts() {
     return texts;
   }
@@ -90,6 +100,9 @@ final class Watched implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
+    if (beneath) {
+      return (Connection) watch(plain(), "");
+    }
     if (!guarded) {
       return plain();
     }
