@@ -23,7 +23,9 @@ import java.sql.Statement;
 import java.sql.Struct;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +67,7 @@ final class Rendered {
 
   private static String text(Object value) throws Exception {
     if (value instanceof Throwable thrown) {
-      return exception(thrown);
+      return exception(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
     if (value instanceof ResultSet results) {
       return results(results);
@@ -140,7 +142,11 @@ final class Rendered {
     return "0x" + HexFormat.of().formatHex(bytes);
   }
 
-  private static String exception(Throwable thrown) {
+  /** With all that it leads to, once each: pgjdbc's chains can lead back. */
+  private static String exception(Throwable thrown, Set<Throwable> told) {
+    if (!told.add(thrown)) {
+      return "again " + thrown.getClass().getName();
+    }
     StringBuilder text = new StringBuilder(thrown.getClass().getName());
     if (thrown instanceof SQLException e) {
       text.append(" [").append(e.getSQLState()).append(' ').append(e.getErrorCode()).append(']');
@@ -154,16 +160,16 @@ final class Rendered {
       text.append(" failed ").append(of(e.getFailedProperties()));
     }
     if (thrown instanceof SQLException e && e.getNextException() != null) {
-      text.append(" next {").append(of(e.getNextException())).append('}');
+      text.append(" next {").append(exception(e.getNextException(), told)).append('}');
     }
     if (thrown instanceof SQLWarning e && e.getNextWarning() != null) {
-      text.append(" next warning {").append(of(e.getNextWarning())).append('}');
+      text.append(" next warning {").append(exception(e.getNextWarning(), told)).append('}');
     }
     if (thrown.getCause() != null) {
-      text.append(" cause {").append(of(thrown.getCause())).append('}');
+      text.append(" cause {").append(exception(thrown.getCause(), told)).append('}');
     }
     for (Throwable each : thrown.getSuppressed()) {
-      text.append(" suppressed {").append(of(each)).append('}');
+      text.append(" suppressed {").append(exception(each, told)).append('}');
     }
     return text.toString();
   }

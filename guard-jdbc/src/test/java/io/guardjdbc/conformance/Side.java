@@ -74,6 +74,7 @@ final class Side implements AutoCloseable {
         .replaceAll("\\b(conn|stat|prep|call|rs|dbMeta|ar|blob|clob|xml)\\d+\\b", "$1#")
         .replaceAll("\\bconn=\\d+", "conn=#")
         .replaceAll("thread id: \\d+", "thread id: #")
+        .replaceAll("table: -?\\d+ id: \\d+", "table: # id: #")
         .replaceAll("<unknown:\\d+>", "<unknown:#>")
         .replaceAll("\\bSQL_CUR\\d+", "SQL_CUR#");
   }

@@ -67,6 +67,8 @@ enum TestedDatabase {
             "DROP TABLE IF EXISTS keyed",
             "DROP TABLE IF EXISTS large",
             "DROP TABLE IF EXISTS kinds",
+            "DROP TABLE IF EXISTS made",
+            "DROP TABLE IF EXISTS scratch",
             "CREATE TABLE item (id INT PRIMARY KEY, name VARCHAR(20) NOT NULL,"
                 + " amount DECIMAL(10,2))",
             "CREATE TABLE part (id INT PRIMARY KEY, item INT NOT NULL, note VARCHAR(20),"
@@ -113,7 +115,8 @@ enum TestedDatabase {
   /** What is in the tables, or why that cannot be told. */
   private static String rows(Statement statement) {
     StringBuilder all = new StringBuilder();
-    for (String table : List.of("item", "part", "keyed", "large", "kinds", "item_view")) {
+    for (String table :
+        List.of("item", "part", "keyed", "large", "kinds", "item_view", "made", "scratch")) {
       try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
         all.append(Rendered.of(rows));
       } catch (SQLException e) {

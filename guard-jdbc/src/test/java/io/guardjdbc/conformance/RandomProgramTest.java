@@ -1,0 +1,111 @@
+package io.guardjdbc.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Programs of calls that nobody thought of: what the driver answers to each, the guard answers.
+ * {@code -Dconformance.programs=N -Dconformance.seed=S} makes more and others.
+ */
+@Tag("server")
+final class RandomProgramTest {
+
+  private static final int PROGRAMS = Integer.getInteger("conformance.programs", 40);
+  private static final long SEED = Long.getLong("conformance.seed", 1);
+  private static final int CALLS = 80;
+  private static final int ENOUGH = 10;
+
+  private int compared;
+
+  /** How a program connects, and its calls. */
+  private record Program(
+      TestedDatabase database, String environment, Properties settings, long[] seeds) {
+
+    static Program of(TestedDatabase database, int number, Random random) {
+      return new Program(
+          database,
+          number % 2 == 0 ? "development" : "production",
+          RandomTexts.settings(database, random),
+          random.longs(CALLS).toArray());
+    }
+
+    Program without(int from, int count) {
+      long[] fewer =
+          LongStream.range(0, seeds.length)
+              .filter(i -> i < from || i >= from + count)
+              .map(i -> seeds[(int) i])
+              .toArray();
+      return new Program(database, environment, settings, fewer);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestedDatabase.class)
+  void whatTheDriverAnswersTheGuardAnswers(TestedDatabase database) throws Exception {
+    Random random = new Random(SEED);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < PROGRAMS && found.size() < ENOUGH; i++) {
+      Program program = Program.of(database, i, random);
+      if (difference(program) != null) {
+        found.add(difference(shortened(program)));
+      }
+    }
+    System.out.println(database + ": " + compared + " answers compared");
+    assertEquals(List.of(), found, () -> String.join("\n\n", found));
+    assertTrue(compared > PROGRAMS * CALLS / 2, "the programs do not get far");
+  }
+
+  private Program shortened(Program program) throws Exception {
+    Program kept = program;
+    for (int part = CALLS / 2; part > 0; part /= 2) {
+      for (int from = 0; from < kept.seeds().length; ) {
+        Program shorter = kept.without(from, part);
+        if (difference(shorter) != null) {
+          kept = shorter;
+        } else {
+          from += part;
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** The calls up to the first that is answered differently; null if none is. */
+  private String difference(Program program) throws Exception {
+    List<Recording.Line> driver = run(program, Side.raw(program.database()));
+    List<Recording.Line> guard =
+        run(program, Side.guarded(program.database(), program.environment()));
+    compared += driver.size();
+    for (int i = 0; i < driver.size(); i++) {
+      if (i >= guard.size() || !driver.get(i).equals(guard.get(i))) {
+        StringBuilder told = new StringBuilder(program.environment() + program.settings());
+        for (Recording.Line line : driver.subList(0, i + 1)) {
+          told.append('\n').append(line.step()).append(" -> ").append(line.seen());
+        }
+        return told.append("\nGUARD: ")
+            .append(i < guard.size() ? guard.get(i).seen() : "nothing")
+            .toString();
+      }
+    }
+    return null;
+  }
+
+  private static List<Recording.Line> run(Program program, Side opened) throws Exception {
+    opened.database().reset();
+    try (Side side = opened) {
+      Recording seen = new Recording(side);
+      new RandomProgram(seen, program.environment())
+          .run(side.open(program.settings()), program.seeds());
+      return seen.lines();
+    }
+  }
+}
