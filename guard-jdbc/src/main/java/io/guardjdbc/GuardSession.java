@@ -406,7 +406,8 @@ final class GuardSession implements StatementInterceptor {
   @Override
   public void setCatalog(String catalog) throws SQLException {
     delegate.setCatalog(catalog);
-    if (dialect.isMariaDbOrMySql()) {
+    // null leaves it as it is
+    if (catalog != null && dialect.isMariaDbOrMySql()) {
       switchedDatabase(catalog);
     }
   }

@@ -27,6 +27,7 @@ public abstract class GuardedStatement extends ForwardingStatement {
     private List<Prepared> batch = List.of();
     private Prepared lastOfBatch;
     private String otherText;
+    private GuardedResultSet keys;
   }
 
   private Aside aside() {
@@ -219,8 +220,15 @@ public abstract class GuardedStatement extends ForwardingStatement {
 
   @Override
   public final ResultSet getGeneratedKeys() throws SQLException {
-    ResultSet keys = delegate().getGeneratedKeys();
-    return keys == null ? null : new GuardedResultSet(this, keys, null);
+    ResultSet made = delegate().getGeneratedKeys();
+    if (made == null) {
+      return null;
+    }
+    Aside kept = aside();
+    if (kept.keys == null || kept.keys.delegate != made) {
+      kept.keys = new GuardedResultSet(this, made, null);
+    }
+    return kept.keys;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.sql.SQLXML;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -94,15 +95,41 @@ final class RandomProgram {
     this.harmless = environment.equals("production");
   }
 
-  /** Runs as many calls as there are seeds. */
-  void run(Connection connection, long[] seeds) {
-    made.add(connection);
+  /** Where connections come from. */
+  interface Source {
+    Connection get() throws SQLException;
+  }
+
+  /**
+   * Runs as many calls as there are seeds, the later half on another connection, or a pool's same.
+   *
+   * @param pooled whether another thread closes what lies behind a connection that is closed, so
+   *     that what it answers then is a matter of time
+   */
+  void run(Source source, boolean pooled, long[] seeds) throws SQLException {
     for (int i = 0; i < seeds.length && !lost; i++) {
+      if (i == 0 || i == seeds.length / 2) {
+        borrow(source);
+      }
+      if (pooled && ((Connection) made.get(0)).isClosed()) {
+        continue;
+      }
       call(new Random(seeds[i]));
       if (i % 8 == 0) {
-        state(connection);
+        state((Connection) made.get(0));
       }
     }
+  }
+
+  private void borrow(Source source) throws SQLException {
+    if (!made.isEmpty()) {
+      Connection before = (Connection) made.get(0);
+      seen.run("close", before::close);
+      made.clear();
+    }
+    Connection connection = source.get();
+    made.add(connection);
+    state(connection);
   }
 
   private void note(String what, Recording.Call call) {
@@ -192,11 +219,16 @@ final class RandomProgram {
       return value;
     }
     for (int i = 0; i < made.size(); i++) {
-      if (made.get(i).equals(value)) {
+      if (isSame(made.get(i), value)) {
         return kind.getSimpleName() + " " + i;
       }
     }
     made.add(value);
     return "new " + kind.getSimpleName() + " " + (made.size() - 1);
+  }
+
+  /** Of a prepared query's rows the guard gives equal objects: docs/conformance.md. */
+  private static boolean isSame(Object one, Object other) {
+    return one == other || (one instanceof ResultSet && one.equals(other));
   }
 }

@@ -1,11 +1,14 @@
 package io.guardjdbc.conformance;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 /** One of the two that are compared: the database behind its own driver, or behind the guard. */
 final class Side implements AutoCloseable {
@@ -13,6 +16,7 @@ final class Side implements AutoCloseable {
   private final TestedDatabase database;
   private final String environment;
   private final List<Connection> opened = new ArrayList<>();
+  private final List<HikariDataSource> pools = new ArrayList<>();
 
   private Side(TestedDatabase database, String environment) {
     this.database = database;
@@ -61,6 +65,21 @@ final class Side implements AutoCloseable {
     return connection;
   }
 
+  /** A pool of one connection, which opens it as {@link #open(Properties)} does. */
+  DataSource pool(Properties more) throws SQLException {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("pool");
+    config.setJdbcUrl(url());
+    config.setMaximumPoolSize(1);
+    config.setConnectionTimeout(5_000);
+    Properties all = properties();
+    all.putAll(more);
+    config.setDataSourceProperties(all);
+    HikariDataSource pool = new HikariDataSource(config);
+    pools.add(pool);
+    return pool;
+  }
+
   /** A connection of the real driver, to look or to act from outside. */
   Connection openRaw() throws SQLException {
     Connection connection = DriverManager.getConnection(database.url());
@@ -74,8 +93,11 @@ final class Side implements AutoCloseable {
         .replaceAll("\\b(conn|stat|prep|call|rs|dbMeta|ar|blob|clob|xml)\\d+\\b", "$1#")
         .replaceAll("\\bconn=\\d+", "conn=#")
         .replaceAll("thread id: \\d+", "thread id: #")
+        .replaceAll("KILL QUERY \\d+", "KILL QUERY #")
+        .replaceAll("length-encoded value: -?\\d+", "length-encoded value: #")
         .replaceAll("table: -?\\d+ id: \\d+", "table: # id: #")
         .replaceAll("<unknown:\\d+>", "<unknown:#>")
+        .replaceAll("\"([CS])_\\d+\"", "\"$1_#\"")
         .replaceAll("\\bSQL_CUR\\d+", "SQL_CUR#");
   }
 
@@ -84,5 +106,6 @@ final class Side implements AutoCloseable {
     for (Connection connection : opened) {
       connection.close();
     }
+    pools.forEach(HikariDataSource::close);
   }
 }

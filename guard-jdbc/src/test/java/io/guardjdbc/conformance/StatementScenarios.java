@@ -260,6 +260,14 @@ final class StatementScenarios {
     seen.note("getResultSet", () -> statement.getResultSet() == results);
     seen.note("prepared getResultSet", () -> prepared.getResultSet() == others);
     seen.note("prepared getResultSet, equal", () -> prepared.getResultSet().equals(others));
+    seen.note("getResultSet again", () -> prepared.getResultSet() == prepared.getResultSet());
+    try (Statement inserts = connection.createStatement()) {
+      inserts.execute("INSERT INTO keyed (name) VALUES ('h')", Statement.RETURN_GENERATED_KEYS);
+      ResultSet keys = inserts.getGeneratedKeys();
+      seen.note("getGeneratedKeys again", () -> inserts.getGeneratedKeys() == keys);
+      seen.note("keys.getStatement", () -> keys.getStatement() == inserts);
+    }
+    seen.note("metadata again", () -> connection.getMetaData() == connection.getMetaData());
     seen.note(
         "metadata.getConnection", () -> connection.getMetaData().getConnection() == connection);
     seen.note("unwrap", () -> connection.unwrap(Connection.class) == connection);
