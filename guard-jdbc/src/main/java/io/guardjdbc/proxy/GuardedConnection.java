@@ -13,13 +13,16 @@ import java.sql.Statement;
 /**
  * A connection from which no object can be reached that would take SQL to the database unjudged.
  *
- * <p>As thread-safe as its delegate: it adds no lock and no state of its own, and {@code cancel},
+ * <p>As thread-safe as its delegate: it adds no lock and no state that matters, and {@code cancel},
  * {@code abort}, {@code isClosed}, {@code isValid} and {@code setNetworkTimeout} pass straight
  * through. Exceptions of the driver come out as they are, the same objects.
  */
 public final class GuardedConnection extends ForwardingConnection implements Connection {
 
   final StatementInterceptor interceptor;
+
+  /** What was given out last: PostgreSQL's driver gives the same object each time. */
+  private GuardedDatabaseMetaData metaData;
 
   private GuardedConnection(Connection delegate, StatementInterceptor interceptor) {
     super(delegate);
@@ -144,7 +147,13 @@ public final class GuardedConnection extends ForwardingConnection implements Con
 
   @Override
   public DatabaseMetaData getMetaData() throws SQLException {
-    return new GuardedDatabaseMetaData(this, delegate.getMetaData());
+    DatabaseMetaData made = delegate.getMetaData();
+    GuardedDatabaseMetaData known = metaData;
+    if (known == null || known.delegate != made) {
+      known = new GuardedDatabaseMetaData(this, made);
+      metaData = known;
+    }
+    return known;
   }
 
   @Override

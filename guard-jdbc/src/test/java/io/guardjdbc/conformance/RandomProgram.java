@@ -26,9 +26,6 @@ import java.util.Set;
  */
 final class RandomProgram {
 
-  /** What they do takes its time, or is another matter by intent. */
-  private static final Set<String> LEFT_OUT = Set.of("abort", "setNetworkTimeout", "unwrap");
-
   private static final List<Class<?>> KINDS =
       List.of(
           CallableStatement.class,
@@ -86,13 +83,16 @@ final class RandomProgram {
   private final Recording seen;
   private final List<String> texts;
   private final List<Object> made = new ArrayList<>();
-  private final boolean harmless;
+  private final Set<String> leftOut;
   private boolean lost;
 
-  RandomProgram(Recording seen, String environment) {
+  /**
+   * @param leftOut the methods that are not called
+   */
+  RandomProgram(Recording seen, List<String> texts, Set<String> leftOut) {
     this.seen = seen;
-    this.texts = RandomTexts.in(environment);
-    this.harmless = environment.equals("production");
+    this.texts = texts;
+    this.leftOut = leftOut;
   }
 
   /** Where connections come from. */
@@ -106,15 +106,15 @@ final class RandomProgram {
    * @param pooled whether another thread closes what lies behind a connection that is closed, so
    *     that what it answers then is a matter of time
    */
-  void run(Source source, boolean pooled, long[] seeds) throws SQLException {
-    for (int i = 0; i < seeds.length && !lost; i++) {
-      if (i == 0 || i == seeds.length / 2) {
+  void run(Source source, boolean pooled, List<Long> seeds) throws SQLException {
+    for (int i = 0; i < seeds.size() && !lost; i++) {
+      if (i == 0 || i == seeds.size() / 2) {
         borrow(source);
       }
       if (pooled && ((Connection) made.get(0)).isClosed()) {
         continue;
       }
-      call(new Random(seeds[i]));
+      call(new Random(seeds.get(i)));
       if (i % 8 == 0) {
         state((Connection) made.get(0));
       }
@@ -158,8 +158,7 @@ final class RandomProgram {
     Class<?> kind = kind(target);
     List<Method> methods =
         Reflected.methods(kind).stream()
-            .filter(method -> !LEFT_OUT.contains(method.getName()))
-            .filter(method -> !changesRow(method))
+            .filter(method -> !leftOut.contains(method.getName()))
             .toList();
     if (random.nextInt(3) > 0 && OFTEN.containsKey(kind)) {
       List<String> often = OFTEN.get(kind);
@@ -177,11 +176,6 @@ final class RandomProgram {
     String what =
         made.indexOf(target) + " " + kind.getSimpleName() + "." + Reflected.signature(method);
     note(what + shown(arguments), () -> answer(Reflected.call(method, target, arguments)));
-  }
-
-  /** Judged before the driver is asked: docs/conformance.md. */
-  private boolean changesRow(Method method) {
-    return harmless && Set.of("updateRow", "deleteRow").contains(method.getName());
   }
 
   private static String shown(Object[] arguments) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class RandomTexts {
 
   /** Nothing in production has anything to say of these. */
-  private static final List<String> HARMLESS =
+  static final List<String> HARMLESS =
       List.of(
           "SELECT id, name, amount FROM item ORDER BY id",
           "SELECT id, name FROM item WHERE id = ?",
@@ -60,7 +60,7 @@ final class RandomTexts {
           "SET TRANSACTION ISOLATION LEVEL SERIALIZABLE");
 
   /** Runs in development, as everything does. */
-  private static final List<String> ALL =
+  static final List<String> ALL =
       Stream.concat(
               HARMLESS.stream(),
               Stream.of(
@@ -81,17 +81,44 @@ final class RandomTexts {
                   "CREATE TABLE made (id INT); INSERT INTO made VALUES (1); SELECT * FROM made"))
           .toList();
 
-  private RandomTexts() {}
+  /** Queries and the control of transactions, and what no production may lose. */
+  static final List<String> HOSTILE =
+      List.of(
+          "SELECT id, name, amount FROM item ORDER BY id",
+          "SELECT id, name, amount FROM item ORDER BY id",
+          "SELECT * FROM item",
+          "SELECT ?",
+          "BEGIN",
+          "COMMIT",
+          "ROLLBACK",
+          "SAVEPOINT a",
+          "ROLLBACK TO SAVEPOINT a",
+          "{? = call abs(?)}",
+          "SELECT * FROM nothing",
+          "DROP TABLE part",
+          "DROP TABLE IF EXISTS part, large",
+          "/* {call */ DROP TABLE part /* } */",
+          "DELETE FROM part",
+          "DELETE FROM item WHERE 1 = ?",
+          "DELETE FROM item WHERE id = id",
+          "UPDATE item SET amount = 0",
+          "UPDATE item SET amount = ? WHERE id > ? OR 1 = 1",
+          "TRUNCATE TABLE part",
+          "ALTER TABLE item DROP COLUMN amount",
+          "ALTER TABLE part RENAME TO gone",
+          "DROP VIEW item_view",
+          "SELECT 1; DROP TABLE part",
+          "BEGIN; DELETE FROM item; COMMIT",
+          "SELECT 1; UPDATE item SET amount = 7; SELECT 2",
+          "WITH a AS (SELECT 1) DELETE FROM item");
 
-  static List<String> in(String environment) {
-    return environment.equals("production") ? HARMLESS : ALL;
-  }
+  private RandomTexts() {}
 
   /** Settings of the driver that change how it talks to the server, each with some chance. */
   static Properties settings(TestedDatabase database, Random random) {
     List<String> known =
         switch (database) {
-          case H2 -> List.of("LAZY_QUERY_EXECUTION=TRUE", "IGNORECASE=TRUE");
+          case H2 -> List.of("LAZY_QUERY_EXECUTION=TRUE", "LOCK_TIMEOUT=100", "AUTOCOMMIT=FALSE");
           case POSTGRESQL ->
               List.of(
                   "preferQueryMode=simple",

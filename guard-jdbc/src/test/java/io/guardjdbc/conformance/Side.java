@@ -93,6 +93,8 @@ final class Side implements AutoCloseable {
         .replaceAll("\\b(conn|stat|prep|call|rs|dbMeta|ar|blob|clob|xml)\\d+\\b", "$1#")
         .replaceAll("\\bconn=\\d+", "conn=#")
         .replaceAll("thread id: \\d+", "thread id: #")
+        .replaceAll("/\\* \\d+ \\*/", "/* # */")
+        .replaceAll("'\\d+'::int8", "'#'::int8")
         .replaceAll("KILL QUERY \\d+", "KILL QUERY #")
         .replaceAll("length-encoded value: -?\\d+", "length-encoded value: #")
         .replaceAll("table: -?\\d+ id: \\d+", "table: # id: #")
